@@ -1,0 +1,25 @@
+import { defineConfig } from "tsup";
+
+// TypeScript 6 warns of `baseUrl`, which tsup's declaration build sets itself.
+const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
+
+export default defineConfig([
+  {
+    entry: { index: "src/index.ts" },
+    format: ["esm", "cjs"],
+    platform: "neutral",
+    target: "es2022",
+    dts,
+    clean: true,
+    treeshake: true,
+    minifySyntax: true,
+    external: ["wink-nlp", "wink-eng-lite-web-model", /^compromise/],
+  },
+  {
+    entry: { "cli/main": "src/cli/main.ts" },
+    format: ["esm"],
+    platform: "node",
+    target: "node20",
+    external: [/^wirecopy/],
+  },
+]);
