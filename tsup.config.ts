@@ -1,9 +1,9 @@
-import { defineConfig } from "tsup";
+import type { Options } from "tsup";
 
 // TypeScript 6 warns of `baseUrl`, which tsup's declaration build sets itself.
 const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
 
-export default defineConfig([
+const config: Options[] = [
   {
     entry: { index: "src/index.ts" },
     format: ["esm", "cjs"],
@@ -22,4 +22,6 @@ export default defineConfig([
     target: "node20",
     external: [/^wirecopy/],
   },
-]);
+];
+
+export default config;
