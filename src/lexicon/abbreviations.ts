@@ -2,10 +2,10 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-/** Before a name or a number: "Maj. Gen. Ryder", "No. 10": a sentence never ends there. */
+/** Before a name or a number: "Maj. Gen. Ryder": a sentence never ends there. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = words(
   "Mr Mrs Ms Mx Dr Prof Rev Fr Bro Hon Pres Gov Lt Col Maj Gen Brig Adm Capt Cmdr Cdr Cpl Sgt Pvt Pte Spc Insp " +
-    "Supt Det Const Sen Rep Amb Atty Asst Assoc Dir St Ste Mt Ft No Nos vs Vs approx ca Msgr Ald Comdr Ens Dep " +
+    "Supt Det Const Sen Rep Amb Atty Asst Assoc Dir St Ste Mt Ft vs Vs approx ca Msgr Ald Comdr Ens Dep " +
     "Sec Messrs Mme Mlle Eng Smt Ven Rt Pfc",
 );
 

@@ -85,10 +85,11 @@ function cliticEnd(text: string, at: number, stop: number): number {
   return /^(?:s|d|m|t|ll|re|ve)$/.test(clitic) ? i : at + 1;
 }
 
-/** "U.S.", "e.g.", "J." before another word, "Gen.": the stop at `i` belongs to the word; else the word alone. */
+/** "U.S.", "e.g.", "J." before another word, "Gen.", "No. 10": the stop at `i` belongs to the word; else the word alone. */
 function withStop(text: string, at: number, i: number, stop: number): number {
   const word = text.slice(at, i);
   if (word.length === 1) return initialsEnd(text, i, stop);
+  if (word === "No" || word === "Nos") return /^ ?\d/.test(text.slice(i + 1, i + 3)) ? i + 1 : i;
   if (TITLE_ABBREVIATIONS.has(word) || OTHER_ABBREVIATIONS.has(word)) {
     return word === "Ph" && text.startsWith("D.", i + 1) ? i + 3 : i + 1;
   }

@@ -8,7 +8,7 @@ type Words = Pick<Tokens, "text" | "start" | "end">;
 const STARTER =
   /^(?:The|This|That|These|Those|He|She|It|They|We|I|In|On|At|But|And|If|When|After|Before|However|Mr|Mrs|Ms|A|An|There|His|Her|Its|Their|While|As|For|So|Now|Then|Also|Last|Police|Officials)$/;
 const FULL_STOP = /^(?:[.!?…。！？]|\.{2,})$/;
-const CLOSER = /^(?:["”’»)\]]|'|'')$/;
+const CLOSER = /^(?:["”’»)\]“]|'|'')$/;
 /** What a sentence starts with: a capital, a digit, a letter without case, an opening mark. */
 const OPENER = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘„«([$£€#@'`–—-]/u;
 
@@ -43,7 +43,7 @@ function endsSentence(tokens: Words, i: number): boolean {
 function isCloser(tokens: Words, i: number, closesStraight: boolean): boolean {
   const word = tokens.text[i] as string;
   if (isStraight(word)) return closesStraight;
-  return CLOSER.test(word) && tokens.start[i] === tokens.end[i - 1];
+  return word === "»" || (CLOSER.test(word) && tokens.start[i] === tokens.end[i - 1]);
 }
 
 const isStraight = (word: string): boolean => word === '"' || word === "''";

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/index.js";
+
+/** Pieces that make one megabyte of text which slow readers choke on. */
+const HOSTILE: readonly string[] = [
+  "a",
+  '"',
+  "“",
+  "'",
+  "’s",
+  "-",
+  ".",
+  "1",
+  "1,",
+  "é",
+  "\u0301",
+  "👩‍👩‍👧",
+  "\u202E",
+  "한",
+  "@",
+  "#a",
+  "http://",
+  " ",
+  "\n",
+  "\uD800",
+  "A. ",
+  "A.B. ",
+  "a\n",
+  '"A. ',
+  "“A said. ",
+  "Ann Lee ",
+  "Mr. ",
+  "(",
+  "killed ",
+  "12 killed ",
+  "said ",
+  "He said that ",
+];
+
+test.each(HOSTILE)("a megabyte of %j answers within 8 seconds", { timeout: 30_000 }, (piece) => {
+  const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+  const start = performance.now();
+  extract(text);
+  expect(performance.now() - start).toBeLessThan(8000);
+});
