@@ -17,7 +17,7 @@ test.each([
   [undefined, "extract() takes the article's text as a string, but got a value of type undefined."],
   [["a"], "extract() takes the article's text as a string, but got an array."],
 ])("extract(%j) is a caller's mistake", (input, message) => {
-  const error = errorOf(() => extract(input as string));
+  const error = errorOf(() => extract(input as unknown as string));
   expect([error.code, error.message]).toEqual(["INPUT_NOT_STRING", message]);
 });
 
