@@ -5,7 +5,7 @@ const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
 
 const config: Options[] = [
   {
-    entry: { index: "src/index.ts" },
+    entry: { index: "src/index.ts", html: "src/html/index.ts" },
     format: ["esm", "cjs"],
     platform: "neutral",
     target: "es2022",
