@@ -1,7 +1,7 @@
 /** Training sequences of annotated articles: one for each region that the tagger would decode. */
 import { gatherFacts } from "../../names/document.js";
-import { findRegions } from "../../names/regions.js";
 import { NAME_LABELS } from "../../names/labels.js";
+import { findRegions } from "../../names/regions.js";
 import { describeWords } from "../../names/tagger.js";
 import { atOffset, createFeatureList, fillContext, OFFSETS } from "../../names/template.js";
 import type { WordType } from "../../names/word-features.js";
