@@ -16,11 +16,19 @@ const config: Options[] = [
     external: ["wink-nlp", "wink-eng-lite-web-model", /^compromise/],
   },
   {
-    entry: { "cli/main": "src/cli/main.ts" },
+    entry: {
+      "cli/main": "src/cli/main.ts",
+      "batch/index": "src/batch/index.ts",
+      "batch/worker": "src/batch/worker.ts",
+    },
     format: ["esm"],
     platform: "node",
     target: "node20",
-    external: [/^wirecopy/],
+    dts: { ...dts, entry: { "batch/index": "src/batch/index.ts" } },
+    splitting: false,
+    treeshake: true,
+    // The built door stands in the same place beside these files as its source does.
+    external: [/^\.\.\/index\.js$/],
   },
 ];
 

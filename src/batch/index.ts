@@ -1,0 +1,2 @@
+/** The door of `wirecopy/batch`. */
+export type { Article, ArticleId, ArticleResult } from "./types.js";
