@@ -1,0 +1,110 @@
+/** Nominal mentions: "the South Korean lawmaker" for who was given that role, "the ministry" for the ministry last named. */
+import { fold } from "../lexicon/fold.js";
+import { KIND_SYNONYMS, ORGANISATION_KINDS } from "../lexicon/organisations.js";
+import type { Cast, Member } from "./cast.js";
+import { associatedCountry, countryOf } from "./geography.js";
+import type { Phrase } from "./phrases.js";
+import { roleKeys } from "./role-words.js";
+
+const MOST = 24;
+/** Modifiers that say nothing of which one is meant. */
+const EMPTY = new Set(
+  "former late new then current outgoing own embattled veteran top senior same latter local state national".split(" "),
+);
+
+/** Members by the words that a nominal can call them by. */
+export interface Callings {
+  readonly people: ReadonlyMap<string, readonly number[]>;
+  readonly organisations: ReadonlyMap<string, readonly number[]>;
+}
+
+/** What each member can be called. */
+export function findCallings(cast: Cast): Callings {
+  const people = new Map<string, number[]>();
+  const organisations = new Map<string, number[]>();
+  cast.members.forEach((member, i) => {
+    if (member.type === "person")
+      for (const role of member.roles) for (const key of roleKeys(role.text)) add(people, key, i);
+    if (member.type === "organisation") for (const word of kindWords(cast, member)) add(organisations, word, i);
+  });
+  return { people, organisations };
+}
+
+function add(index: Map<string, number[]>, word: string, member: number): void {
+  const list = index.get(word);
+  if (!list) index.set(word, [member]);
+  else if (list.length < MOST && list[list.length - 1] !== member) list.push(member);
+}
+
+/** The words of its names and the nouns printed right after them: "HUR military intelligence agency". */
+export function kindWords(cast: Cast, member: Member): ReadonlySet<string> {
+  const { doc, names } = cast.links;
+  const words = new Set(member.words);
+  for (const i of member.mentions.slice(0, 12)) {
+    for (let at = names[i]!.last; at < names[i]!.last + 4 && at < doc.tokens.length; at++) {
+      const pos = doc.tokens.pos[at];
+      if (pos !== "NOUN" && pos !== "ADJ") break;
+      words.add(fold(doc.tokens.text[at]!));
+    }
+  }
+  return words;
+}
+
+/** The person whom a phrase with a role noun for its head means, among those named before `token`. */
+export function findByRole(cast: Cast, callings: Callings, phrase: Phrase, lastSeen: Int32Array): number | undefined {
+  const { tokens } = cast.links.doc;
+  const [key] = roleKeys(tokens.text[phrase.head]!);
+  const modifiers = modifiersOf(cast, phrase);
+  const weighed = (callings.people.get(key ?? "") ?? [])
+    .filter((member) => lastSeen[member]! >= 0)
+    .map((member) => ({ member, fit: roleFit(cast.members[member]!, modifiers) }))
+    .filter((one) => one.fit >= 0);
+  return pick(weighed, lastSeen);
+}
+
+/** 1 for each modifier the role holds; -1 where it holds none of them. */
+function roleFit(member: Member, modifiers: readonly string[]): number {
+  if (modifiers.length === 0) return 0;
+  const said = new Set(member.roles.flatMap((role) => fold(role.text).split(/[\s,]+/)));
+  const held = modifiers.filter((word) => said.has(word)).length;
+  return held > 0 ? held : -1;
+}
+
+/** The organisation that a phrase with a kind for its head means: one that a modifier tells apart, else one named before. */
+export function findByKind(cast: Cast, callings: Callings, phrase: Phrase, lastSeen: Int32Array): number | undefined {
+  const head = fold(cast.links.doc.tokens.text[phrase.head]!);
+  const kinds = ORGANISATION_KINDS.get(head) ?? [];
+  const country = countryOf(cast.links, phrase.first, phrase.head);
+  const telling = modifiersOf(cast, phrase, country !== undefined);
+  const found = [...new Set(kinds.flatMap((kind) => callings.organisations.get(kind) ?? []))];
+  const weighed = found.flatMap((member) => {
+    const own = associatedCountry(cast.links, cast.members[member]!.mentions);
+    if (country && own && country !== own) return [];
+    const words = kindWords(cast, cast.members[member]!);
+    const held = telling.filter((word) => (KIND_SYNONYMS.get(word) ?? [word]).some((other) => words.has(other))).length;
+    if (telling.length > 0 && held === 0) return [];
+    return lastSeen[member]! >= 0 || held > 0 ? [{ member, fit: held }] : [];
+  });
+  return pick(weighed, lastSeen);
+}
+
+/** The best fit; of equal ones the last named; nobody where two fit that were named equally. */
+function pick(weighed: readonly { member: number; fit: number }[], lastSeen: Int32Array): number | undefined {
+  const [first, second] = [...weighed].sort((a, b) => b.fit - a.fit || lastSeen[b.member]! - lastSeen[a.member]!);
+  if (first && second && first.fit === second.fit && lastSeen[first.member] === lastSeen[second.member])
+    return undefined;
+  return first?.member;
+}
+
+/** The folded words before the head that tell something, names of places and nationalities left out on demand. */
+function modifiersOf(cast: Cast, phrase: Phrase, withoutPlaces = false): readonly string[] {
+  const { doc, names, nameAt } = cast.links;
+  const words: string[] = [];
+  for (let at = phrase.first; at < phrase.head; at++) {
+    const word = fold(doc.tokens.text[at]!);
+    const type = names[nameAt[at]!]?.type;
+    if (withoutPlaces && (type === "place" || type === "group")) continue;
+    if (/^\p{L}/u.test(word) && !EMPTY.has(word)) words.push(word);
+  }
+  return words;
+}

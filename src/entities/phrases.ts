@@ -1,0 +1,32 @@
+/** Noun phrases as far as resolving needs them: where the head noun stands and what modifies it. */
+import type { Tokens } from "../text/types.js";
+
+const POSSESSIVE = /^['’]s?$/;
+const WORD = /^[\p{L}\p{N}]/u;
+const STOPS = /^(?:who|whom|whose|which|that|when|where|while|and|or|but|as|the|a|an)$/i;
+const LONGEST = 14;
+
+/** A run of nouns and their modifiers, `first` to `head`, the last noun; the article is left out. */
+export interface Phrase {
+  readonly first: number;
+  readonly head: number;
+}
+
+/** The noun phrase that starts at `first`, at most to `limit`; undefined where no noun stands there. */
+export function findPhrase(tokens: Tokens, first: number, limit: number): Phrase | undefined {
+  let head = -1;
+  for (let at = first; at < limit && at < first + LONGEST; at++) {
+    const text = tokens.text[at]!;
+    const pos = tokens.pos[at]!;
+    if (POSSESSIVE.test(text) && at > first) continue;
+    if (!WORD.test(text) || STOPS.test(text)) break;
+    if (pos === "NOUN" || pos === "PROPN") head = at;
+    else if (pos !== "ADJ" && pos !== "NUM" && !(pos === "VERB" && /(?:ed|ing)$/.test(text) && head < 0)) break;
+  }
+  return head < 0 ? undefined : { first, head };
+}
+
+/** Whether a token is a possessive mark. */
+export function isPossessive(text: string | undefined): boolean {
+  return text !== undefined && POSSESSIVE.test(text);
+}

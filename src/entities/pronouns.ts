@@ -1,0 +1,76 @@
+/** Pronouns: he and she by gender and focus, it for the organisation last in focus; they, we, I and you are nobody. */
+import type { Gender } from "../lexicon/roles.js";
+import { SPEAKING } from "../lexicon/speaking.js";
+import type { Cast } from "./cast.js";
+import { type Focus, fitOf } from "./focus.js";
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ["he", "male"],
+  ["him", "male"],
+  ["his", "male"],
+  ["she", "female"],
+  ["her", "female"],
+  ["hers", "female"],
+]);
+
+/** The gender a lower-case pronoun says; undefined for every other word. */
+export function pronounGender(word: string): Gender | undefined {
+  return GENDERS.get(word);
+}
+
+/** Paragraphs a pronoun looks back over. */
+const FARTHEST = 4;
+
+/** The member that a he or she at `token` means, and by how much it leads; undefined where nobody fits. */
+export function findReferent(cast: Cast, recent: readonly Focus[], token: number, gender: Gender): Chosen | undefined {
+  const { members, links } = cast;
+  return best(
+    cast,
+    recent,
+    token,
+    (member) => {
+      const one = members[member]!;
+      if (one.type !== "person" || (one.gender !== undefined && one.gender !== gender)) return undefined;
+      return one.gender === gender ? 0.8 : 0;
+    },
+    links.doc.tokens.sentence[token]!,
+  );
+}
+
+/** The organisation that an "it said" at `token` means. */
+export function findOrganisation(cast: Cast, recent: readonly Focus[], token: number): Chosen | undefined {
+  const next = cast.links.doc.tokens.text[token + 1]?.toLowerCase() ?? "";
+  const before = cast.links.doc.tokens.text[token - 1]?.toLowerCase() ?? "";
+  if (!SPEAKING.has(next) && !SPEAKING.has(before)) return undefined;
+  const bonus = (member: number): number | undefined => (cast.members[member]!.type === "organisation" ? 0 : undefined);
+  return best(cast, recent, token, bonus, cast.links.doc.tokens.sentence[token]!);
+}
+
+/** A referent with its lead over the next best. */
+export interface Chosen {
+  readonly member: number;
+  readonly lead: number;
+}
+
+function best(
+  cast: Cast,
+  recent: readonly Focus[],
+  token: number,
+  bonusOf: (member: number) => number | undefined,
+  sentence: number,
+): Chosen | undefined {
+  const { paragraph } = cast.links.doc.sentences[sentence]!;
+  const scores = new Map<number, number>();
+  for (const focus of recent) {
+    if (focus.token >= token || paragraph - focus.paragraph > FARTHEST) continue;
+    const bonus = bonusOf(focus.member);
+    if (bonus === undefined) continue;
+    const score = fitOf(focus, sentence, paragraph) + bonus;
+    const known = scores.get(focus.member);
+    // mentioned again and again: a little more than its best mention alone
+    scores.set(focus.member, known === undefined ? score : Math.max(known, score) + 0.15);
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const first = ranked[0];
+  return first && { member: first[0], lead: first[1] - (ranked[1]?.[1] ?? first[1] - 2) };
+}

@@ -1,0 +1,143 @@
+/**
+ * One walk over the article that settles nominal and pronoun mentions in text order, each in the light of those before it.
+ * Linear: a pronoun weighs the last mentions only, a nominal the members its noun can call.
+ */
+import { ORGANISATION_KINDS } from "../lexicon/organisations.js";
+import { ROLE_NOUNS } from "../lexicon/roles.js";
+import type { MentionForm } from "../types.js";
+import type { Cast } from "./cast.js";
+import { type Focus, focusOf } from "./focus.js";
+import { type Callings, findByKind, findByRole, findCallings } from "./nominals.js";
+import { findPhrase, isPossessive, type Phrase } from "./phrases.js";
+import { findOrganisation, findReferent, pronounGender } from "./pronouns.js";
+import { findQuoted } from "./quoted.js";
+
+/** A nominal or pronoun with the member it means. */
+export interface Reference {
+  readonly first: number;
+  readonly last: number;
+  readonly member: number;
+  readonly form: MentionForm;
+  readonly confidence: number;
+  readonly step: string;
+}
+
+const MEMORY = 16;
+const OPENERS = /^(?:the|this|that|his|her|their|its)$/i;
+
+interface Walk {
+  readonly cast: Cast;
+  readonly callings: Callings;
+  readonly quoted: Uint8Array;
+  readonly recent: Focus[];
+  /** Token of each member's last mention so far, -1 before the first. */
+  readonly lastSeen: Int32Array;
+  readonly found: Reference[];
+}
+
+/** All references in text order. */
+export function findReferences(cast: Cast): readonly Reference[] {
+  const { links } = cast;
+  const walk: Walk = {
+    cast,
+    callings: findCallings(cast),
+    quoted: findQuoted(links.doc),
+    recent: [],
+    lastSeen: new Int32Array(cast.members.length).fill(-1),
+    found: [],
+  };
+  for (let at = 0; at < links.doc.tokens.length; at++) {
+    const name = links.nameAt[at]!;
+    if (name >= 0) {
+      if (links.names[name]!.first === at && cast.of[name]! >= 0)
+        remember(walk, cast.of[name]!, at, links.names[name]!.last);
+      const possessed = links.names[name]!.last - 1 === at ? possessedAfter(walk, name) : undefined;
+      if (possessed) settle(walk, possessed.first, possessed.head + 1, referentOf(walk, possessed));
+      continue;
+    }
+    const last = readReference(walk, at);
+    if (last > at) at = last - 1;
+  }
+  return walk.found;
+}
+
+/** Settles a nominal or pronoun that starts at `at`; the token after it, or `at` where there is none. */
+function readReference(walk: Walk, at: number): number {
+  const text = walk.cast.links.doc.tokens.text[at]!;
+  if (text.length > 5) return at;
+  const word = text.toLowerCase();
+  const gender = pronounGender(word);
+  if (gender && !(word === "her" && opensNominal(walk, at))) {
+    const chosen = findReferent(walk.cast, walk.recent, at, gender);
+    if (chosen && chosen.lead > 0.05)
+      settle(walk, at, at + 1, { member: chosen.member, form: "pronoun", lead: chosen.lead });
+    return at + 1;
+  }
+  if (word === "it") {
+    const chosen = findOrganisation(walk.cast, walk.recent, at);
+    if (chosen) settle(walk, at, at + 1, { member: chosen.member, form: "pronoun", lead: chosen.lead });
+    return at + 1;
+  }
+  if (!OPENERS.test(word)) return at;
+  const phrase = phraseAt(walk, at + 1);
+  const referent = phrase && referentOf(walk, phrase);
+  if (referent) settle(walk, at, phrase.head + 1, referent);
+  return at + 1;
+}
+
+function opensNominal(walk: Walk, at: number): boolean {
+  return phraseAt(walk, at + 1) !== undefined;
+}
+
+/** The noun phrase at `first` that is no name and stands before none. */
+function phraseAt(walk: Walk, first: number): Phrase | undefined {
+  const { doc, nameAt, names } = walk.cast.links;
+  const sentence = doc.sentences[doc.tokens.sentence[first - 1]!]!;
+  const phrase = findPhrase(doc.tokens, first, sentence.last);
+  if (!phrase || nameAt[phrase.head]! >= 0) return undefined;
+  for (let at = phrase.first; at < phrase.head; at++) if (names[nameAt[at]!]?.type === "person") return undefined;
+  return phrase;
+}
+
+/** "South Korea's spy agency": the phrase that a possessive name opens, the name included. */
+function possessedAfter(walk: Walk, name: number): Phrase | undefined {
+  const { doc, names } = walk.cast.links;
+  const { first, last, type } = names[name]!;
+  if (type !== "place" || !isPossessive(doc.tokens.text[last])) return undefined;
+  const phrase = phraseAt(walk, last + 1);
+  return phrase && { first, head: phrase.head };
+}
+
+interface Referent {
+  readonly member: number;
+  readonly form: MentionForm;
+  readonly lead: number;
+}
+
+function referentOf(walk: Walk, phrase: Phrase): Referent | undefined {
+  const { tokens } = walk.cast.links.doc;
+  const head = tokens.text[phrase.head]!.toLowerCase();
+  const next = tokens.text[phrase.head + 1]?.toLowerCase() ?? "";
+  if (next === "of" || next === "for" || next === "at" || next === "from" || isPossessive(tokens.text[phrase.head]))
+    return undefined;
+  const member = ROLE_NOUNS.has(head)
+    ? findByRole(walk.cast, walk.callings, phrase, walk.lastSeen)
+    : ORGANISATION_KINDS.has(head)
+      ? findByKind(walk.cast, walk.callings, phrase, walk.lastSeen)
+      : undefined;
+  return member === undefined ? undefined : { member, form: "nominal", lead: 1 };
+}
+
+function settle(walk: Walk, first: number, last: number, referent: Referent | undefined): void {
+  if (!referent) return;
+  const { member, form, lead } = referent;
+  const confidence = form === "nominal" ? 0.75 : Math.min(0.95, 0.6 + 0.15 * lead);
+  walk.found.push({ first, last, member, form, confidence, step: form === "nominal" ? "role" : "pronoun" });
+  remember(walk, member, first, last);
+}
+
+function remember(walk: Walk, member: number, first: number, last: number): void {
+  walk.lastSeen[member] = first;
+  walk.recent.push(focusOf(walk.cast.links.doc, member, first, last, walk.quoted[first] === 1));
+  if (walk.recent.length > MEMORY) walk.recent.shift();
+}
