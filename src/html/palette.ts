@@ -22,8 +22,14 @@ export const GROUNDS: Readonly<Record<string, Pair>> = {
   panel: ["#f4f2ed", "#1f2124"],
 };
 
-/** Lines that separate; they carry no meaning of their own. */
-export const LINES: Readonly<Record<string, Pair>> = { rule: ["#d9d4c9", "#3a3b3e"] };
+/** Lines and shapes: they separate or decorate, and carry no meaning of their own. */
+export const LINES: Readonly<Record<string, Pair>> = {
+  rule: ["#d9d4c9", "#3a3b3e"],
+  edge: ["#8d877b", "#75726b"],
+  lit: ["#c79a2b", "#c79a2b"],
+  land: ["#dcd7cb", "#34363a"],
+  "land-named": ["#b9c9bd", "#3f5449"],
+};
 
 /** The colours as custom properties: "--wc-ink: light-dark(#1c1b19, #e8e4dc);". */
 export function paletteStyle(): string {

@@ -1,0 +1,143 @@
+/** The page as it ships: the package in its worker. */
+import { readFileSync } from "node:fs";
+import type { BrowserContext, Page } from "playwright-core";
+import { type Extraction, extract } from "../../src/index.js";
+import { FORMATS } from "../../src/page/formats.js";
+import { check, holds, same } from "./check.js";
+import { openPage } from "./drawn.js";
+import { HOSTILE } from "./hostile-texts.js";
+import type { Server } from "./server.js";
+
+const OTHER = `GENEVA, March 3. Flood kills 14 in Ostrava, mayor says.
+
+"We lost 14 people," said Mayor Ann Lee. The Red Cross said at least 30 were missing.`;
+
+/** All checks of the page with the real reader. */
+export async function checkReading(context: BrowserContext, server: Server): Promise<void> {
+  await checkLoading(context, server);
+  const page = await openPage(context, server.address);
+  await checkTyping(page);
+  await checkDownloads(page);
+  await checkFiles(page);
+  await checkHostile(page);
+  await page.close();
+}
+
+async function checkLoading(context: BrowserContext, server: Server): Promise<void> {
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  const elsewhere: string[] = [];
+  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+  page.on("pageerror", (error) => wrong.push(String(error)));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(server.address) && !/^(data|blob):/.test(request.url()))
+      elsewhere.push(request.url());
+  });
+  const before = server.sent();
+  await page.goto(server.address);
+  await page.waitForSelector("html[data-read]");
+  const took = await page.evaluate(() => performance.getEntriesByName("first result")[0]?.startTime ?? Number.NaN);
+  await page.waitForLoadState("networkidle");
+  await check("the page loads without an error", async () => same(wrong, []));
+  await check("it asks nobody else for anything", async () => same(elsewhere, []));
+  await check(`the first result stands within 1.5 s: ${Math.round(took)} ms`, async () =>
+    holds(took < 1500, "too late"),
+  );
+  const bytes = server.sent() - before;
+  await check(`the transfer is at most 5 MB: ${bytes.toLocaleString("en")} bytes by brotli`, async () =>
+    holds(bytes <= 5_000_000, "too much"),
+  );
+  await check("the golden article shows 5 claims, 15 or more quotes, 4 people", async () => {
+    const count = (rows: string): Promise<number> => page.locator(rows).count();
+    same([await count("#claims tbody tr"), await count("#names ul:first-of-type li")], [5, 4]);
+    holds((await count("#quotes li")) >= 15, `${await count("#quotes li")} quotes`);
+    await page.screenshot({ path: "screenshots/real.png", fullPage: true });
+  });
+  await page.close();
+}
+
+/** Puts the text into the box and waits for it to be read. */
+async function type(page: Page, text: string): Promise<void> {
+  await page.fill("#text", text);
+  await page.waitForFunction((length) => document.documentElement.dataset.read === String(length), text.length);
+}
+
+async function checkTyping(page: Page): Promise<void> {
+  await check("other text is read as it is typed, offline too", async () => {
+    await page.context().setOffline(true);
+    await type(page, OTHER);
+    const { people, casualties, quotes }: Extraction = extract(OTHER);
+    same(await page.textContent("#marked article"), OTHER);
+    same(await page.locator("#claims tbody tr").count(), casualties.length);
+    same(await page.locator("#quotes li").count(), quotes.length);
+    holds(
+      (await page.textContent("#status"))?.startsWith(`${people.length} p`) ?? false,
+      "the status counts otherwise",
+    );
+    await page.screenshot({ path: "screenshots/other.png", fullPage: true });
+    await page.context().setOffline(false);
+  });
+  await check("an empty box says that there is nothing", async () => {
+    await page.click("#clear");
+    await page.waitForSelector('html[data-read="0"]');
+    same(await page.textContent("#claims"), "No casualty figure in this text.");
+    await page.screenshot({ path: "screenshots/empty.png" });
+  });
+}
+
+async function checkDownloads(page: Page): Promise<void> {
+  const golden = readFileSync("corpus/article.txt", "utf8");
+  await type(page, golden);
+  const reading = { text: golden, extraction: extract(golden), milliseconds: 0 };
+  for (const format of FORMATS) {
+    await check(`${format.file} is what Node writes, byte for byte`, async () => {
+      const [file] = await Promise.all([page.waitForEvent("download"), page.click(`[data-save="${format.file}"]`)]);
+      same(file.suggestedFilename(), format.file);
+      const bytes = readFileSync(await file.path());
+      holds(bytes.length > 0 && bytes.equals(Buffer.from(format.encode(reading))), `${bytes.length} bytes differ`);
+    });
+  }
+}
+
+async function checkFiles(page: Page): Promise<void> {
+  const open = (name: string, content: string): Promise<void> =>
+    page.setInputFiles("#file", { name, mimeType: "text/plain", buffer: Buffer.from(content) });
+  await check("a .jsonl file offers each of its articles", async () => {
+    await open("two.jsonl", '{"id":"a","text":"Ann Lee left."}\n\n{"id":7,"text":"Bo Berg stayed on."}\n');
+    await page.waitForSelector('html[data-read="13"]');
+    same(await page.$$eval("#pick option", (all) => all.map((option) => option.textContent)), ["a", "7"]);
+    await page.selectOption("#pick", "1");
+    await page.waitForSelector('html[data-read="18"]');
+    same(await page.inputValue("#text"), "Bo Berg stayed on.");
+  });
+  await check("a line that is no article is told", async () => {
+    await open("bad.jsonl", '{"text":"Fine."}\n[1]\n');
+    await page.waitForFunction(() => document.querySelector("#status")?.textContent?.startsWith("Line 2"));
+    same(await page.textContent("#status"), 'Line 2 of bad.jsonl is not a JSON object with a "text".');
+  });
+}
+
+async function checkHostile(page: Page): Promise<void> {
+  let dialogs = 0;
+  page.on("dialog", (dialog) => {
+    dialogs += 1;
+    void dialog.dismiss();
+  });
+  await check(`${HOSTILE.length} hostile articles stay text on the page`, async () => {
+    for (const [at, text] of HOSTILE.entries()) {
+      const padded = text + " ".repeat(at);
+      await type(page, padded);
+      await page.locator("#marked").hover();
+      same(await page.textContent("#marked article"), padded);
+      same(await page.evaluate(() => "hit" in window), false);
+      same(await page.locator("#marked :not(article, p, mark)").count(), 0);
+    }
+    same(dialogs, 0);
+  });
+  await check("a long article does not hold up the page", async () => {
+    const long = `${readFileSync("corpus/article.txt", "utf8")}\n`.repeat(30);
+    const began = Date.now();
+    await type(page, long);
+    holds(Date.now() - began < 10_000, `${Date.now() - began} ms for ${long.length} characters`);
+  });
+}
