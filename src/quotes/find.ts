@@ -1,9 +1,63 @@
+/** Reported speech: marks, then who says what by which words, then spans, kind, mode, speaker and confidence. */
 import type { Entities } from "../entities/types.js";
 import type { NameMention } from "../names/types.js";
 import type { Doc } from "../text/types.js";
 import type { Quote } from "../types.js";
+import { readContent, spanOf } from "./content.js";
+import { mergeContinued } from "./continued.js";
+import { findDirect } from "./direct.js";
+import { findIndirect } from "./indirect.js";
+import { findMarks } from "./marks.js";
+import { findMode } from "./mode.js";
+import { findSpeakerId } from "./speaker.js";
+import type { Attribution, Marks, Quotation } from "./types.js";
 
-/** The reported speech of the article. None yet: attribution lands here. */
-export function findQuotes(_doc: Doc, _names: readonly NameMention[], _entities: Entities): readonly Quote[] {
-  return [];
+/** The reported speech of the article in text order, `trace` filled. */
+export function findQuotes(doc: Doc, _names: readonly NameMention[], entities: Entities): readonly Quote[] {
+  const marks = findMarks(doc);
+  const learned = findIndirect(doc, marks);
+  const direct = findDirect(doc, marks, freeOf(doc, learned));
+  const all = mergeContinued(
+    marks,
+    [...learned, ...direct].sort((a, b) => startOf(a) - startOf(b)),
+  );
+  return all
+    .flatMap((attribution) => toQuote(doc, marks, attribution, entities) ?? [])
+    .sort((a, b) => a.start - b.start);
+}
+
+function startOf({ content }: Attribution): number {
+  return content[0]?.first ?? 0;
+}
+
+/** Whether a quotation holds no token of any attribution's content. */
+function freeOf(doc: Doc, attributions: readonly Attribution[]): (q: Quotation) => boolean {
+  const taken = new Uint8Array(doc.tokens.length);
+  for (const { content } of attributions) for (const { first, last } of content) taken.fill(1, first, last);
+  return (q) => {
+    for (let i = q.open; i < q.close; i++) if (taken[i]) return false;
+    return true;
+  };
+}
+
+function toQuote(doc: Doc, marks: Marks, attribution: Attribution, entities: Entities): Quote | null {
+  const content = readContent(doc, marks, attribution.content);
+  const head = content?.spans[0];
+  const tail = content?.spans.at(-1);
+  if (!content || !head || !tail) return null;
+  const { cue, source, score, step } = attribution;
+  return {
+    type: "quote",
+    start: head.start,
+    end: tail.end,
+    text: doc.text.slice(head.start, tail.end),
+    confidence: score,
+    kind: content.kind,
+    mode: findMode(doc, cue),
+    spans: content.spans,
+    cue: cue && spanOf(doc, cue),
+    speaker: source && spanOf(doc, source),
+    speakerId: findSpeakerId(entities, source),
+    trace: { step, decided: { cue: step, content: step, speaker: source === null ? "none" : step } },
+  };
 }

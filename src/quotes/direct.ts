@@ -1,0 +1,99 @@
+/** Direct speech by rule: a quotation with a cue and a speaker beside it. Fills the gaps that the tagger leaves. */
+import type { TokenRange } from "../entities/types.js";
+import type { Doc, Paragraph } from "../text/types.js";
+import { modeOfStem } from "./mode.js";
+import { phraseBefore, phraseFrom } from "./speaker.js";
+import { stemOf } from "./stem.js";
+import type { Attribution, Marks, Quotation } from "./types.js";
+
+interface Frame {
+  readonly cue: TokenRange;
+  readonly source: TokenRange;
+}
+/** Words between a cue and the quotation after it: "he told reporters on Friday that". */
+const FARTHEST_CUE = 10;
+
+/** Attributions of the quotations for which `isFree` says that no other step has them, in text order. */
+export function findDirect(doc: Doc, marks: Marks, isFree: (q: Quotation) => boolean): readonly Attribution[] {
+  const found: Attribution[] = [];
+  const outer = marks.quotations.filter((q) => q.depth === 0);
+  for (let k = 0; k < outer.length; k++) {
+    const q = outer[k];
+    if (q === undefined || !isFree(q)) continue;
+    const paragraph = paragraphOf(doc, q);
+    if (paragraph === undefined || paragraph.kind !== "text") continue;
+    const after = frameAfter(doc, q, paragraph);
+    const frame = after ?? frameBefore(doc, q, paragraph) ?? dashAfter(doc, q, paragraph);
+    if (frame === null) continue;
+    const content: TokenRange[] = [{ first: q.open, last: q.close }];
+    const next = outer[k + 1];
+    if (after && next && isFree(next) && resumes(doc, after, next)) {
+      content.push({ first: next.open, last: next.close });
+      k++;
+    }
+    found.push({ ...frame, content, score: 0.6, step: "direct" });
+  }
+  return found;
+}
+
+function paragraphOf(doc: Doc, q: Quotation): Paragraph | undefined {
+  return doc.paragraphs[doc.sentences[doc.tokens.sentence[q.open] ?? 0]?.paragraph ?? 0];
+}
+
+function isCue(doc: Doc, i: number): boolean {
+  if (doc.tokens.pos[i] !== "VERB") return false;
+  return modeOfStem(stemOf((doc.tokens.text[i] ?? "").toLowerCase())) !== null;
+}
+
+/** "…," said Lee | "…," Lee has said */
+function frameAfter(doc: Doc, q: Quotation, { last }: Paragraph): Frame | null {
+  let i = q.close;
+  if (/^[,—–]$/.test(doc.tokens.text[i] ?? "")) i++;
+  if (i >= last) return null;
+  if (isCue(doc, i)) {
+    const source = phraseFrom(doc, i + 1, last);
+    return source && { cue: { first: i, last: i + 1 }, source };
+  }
+  const source = phraseFrom(doc, i, last);
+  if (source === null) return null;
+  let verb = source.last;
+  while (verb < Math.min(last, source.last + 3) && /^(?:AUX|ADV)$/.test(doc.tokens.pos[verb] ?? "")) verb++;
+  return verb < last && isCue(doc, verb) ? { cue: { first: source.last, last: verb + 1 }, source } : null;
+}
+
+/** Lee told reporters on Friday: "…" | Lee said, "…" */
+function frameBefore(doc: Doc, q: Quotation, { first }: Paragraph): Frame | null {
+  const mark = doc.tokens.text[q.open - 1] ?? "";
+  if (q.open <= first || !/^(?:[,:]|that)$/u.test(mark)) return null;
+  const stop = Math.max(
+    first,
+    doc.sentences[doc.tokens.sentence[q.open - 1] ?? 0]?.first ?? first,
+    q.open - FARTHEST_CUE,
+  );
+  for (let i = q.open - 1; i >= stop; i--) {
+    if (!isCue(doc, i)) continue;
+    const source = phraseBefore(doc, i, Math.max(first, i - FARTHEST_CUE));
+    if (source) return { cue: { first: source.last, last: i + 1 }, source };
+  }
+  const named = mark === ":" ? phraseBefore(doc, q.open - 1, first) : null;
+  return named && named.first === first ? { cue: { first: q.open - 1, last: q.open }, source: named } : null;
+}
+
+/** "…" — Ann Lee */
+function dashAfter(doc: Doc, q: Quotation, { first, last }: Paragraph): Frame | null {
+  if (q.open !== first || !/^(?:[-–—]+|―)$/u.test(doc.tokens.text[q.close] ?? "") || q.close + 1 >= last) return null;
+  const source = phraseFrom(doc, q.close + 1, last);
+  const named =
+    source !== null &&
+    doc.tokens.pos[source.first] === "PROPN" &&
+    (source.last === last || doc.tokens.text[source.last] === ",");
+  return named ? { cue: { first: q.close, last: q.close + 1 }, source } : null;
+}
+
+/** "…," he said, "…": the second quotation follows the cue after at most a few words and no full stop. */
+function resumes(doc: Doc, { cue, source }: Frame, next: Quotation): boolean {
+  const from = Math.max(cue.last, source.last);
+  if (next.open < from || next.open - from > 4) return false;
+  for (let i = from; i < next.open; i++) if (/^[.!?]/.test(doc.tokens.text[i] ?? "")) return false;
+  return true;
+}

@@ -1,0 +1,57 @@
+/** Who speaks: the noun phrase beside a cue, and the one resolver's answer to whom it names. */
+import type { Entities, TokenRange } from "../entities/types.js";
+import type { Doc } from "../text/types.js";
+
+const IN_PHRASE = new Set(["PROPN", "NOUN", "ADJ", "DET", "NUM", "PRON"]);
+const LINKS = /^(?:of|for|at|['’]s|-|['’])$/u;
+const LONGEST = 14;
+const RELATIVE = /^(?:that|which|who|whom|whose)$/iu;
+
+function inPhrase(doc: Doc, i: number): boolean {
+  const word = doc.tokens.text[i] ?? "";
+  return !RELATIVE.test(word) && (IN_PHRASE.has(doc.tokens.pos[i] ?? "") || LINKS.test(word));
+}
+
+/** The noun phrase that begins at token `first`, before `limit`; null where none does. */
+export function phraseFrom(doc: Doc, first: number, limit: number): TokenRange | null {
+  const stop = Math.min(limit, first + LONGEST);
+  let last = first;
+  while (last < stop && inPhrase(doc, last)) {
+    // a pronoun or a determiner after a noun begins another phrase: "said Lee this week"
+    if (
+      last > first &&
+      /^(?:PRON|DET)$/.test(doc.tokens.pos[last] ?? "") &&
+      !LINKS.test(doc.tokens.text[last - 1] ?? "")
+    )
+      break;
+    last++;
+  }
+  while (last > first && LINKS.test(doc.tokens.text[last - 1] ?? "")) last--;
+  return last > first && hasHead(doc, first, last) ? { first, last } : null;
+}
+
+/** The noun phrase that ends before token `end`, after `limit`, adverbs and auxiliaries between left out; null where none does. */
+export function phraseBefore(doc: Doc, end: number, limit: number): TokenRange | null {
+  let last = end;
+  while (
+    last > limit &&
+    /^(?:AUX|ADV|PART)$/.test(doc.tokens.pos[last - 1] ?? "") &&
+    !/^['’]s?$/.test(doc.tokens.text[last - 1] ?? "")
+  )
+    last--;
+  const stop = Math.max(limit, last - LONGEST);
+  let first = last;
+  while (first > stop && inPhrase(doc, first - 1)) first--;
+  while (first < last && LINKS.test(doc.tokens.text[first] ?? "")) first++;
+  return last > first && hasHead(doc, first, last) ? { first, last } : null;
+}
+
+function hasHead(doc: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (/^(?:PROPN|NOUN|PRON)$/.test(doc.tokens.pos[i] ?? "")) return true;
+  return false;
+}
+
+/** The id of the entity that the source phrase names, as `entities` resolves it; null where it is nobody named. */
+export function findSpeakerId(entities: Entities, source: TokenRange | null): string | null {
+  return source === null ? null : (entities.resolve(source)?.id ?? null);
+}
