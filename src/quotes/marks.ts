@@ -31,7 +31,7 @@ export function findMarks(doc: Doc): Marks {
     const drafts = pairMarks(doc, paragraph);
     const lead = drafts[0];
     const continues = lead !== undefined && lead.open === paragraph.first && lead.style === openBefore;
-    quotations.push(...nest(drafts, continues));
+    for (const quotation of nest(drafts, continues)) quotations.push(quotation);
     openBefore = null;
     for (const draft of drafts)
       if (draft.last === draft.close && draft.last === paragraph.last) openBefore ??= draft.style;
@@ -121,6 +121,7 @@ function isPlural(doc: Doc, i: number): boolean {
 function endUnclosed(stack: OpenMark[], found: Draft[], end: number, paragraph: Paragraph | null): void {
   const opened = stack.pop();
   if (opened === undefined) return;
+  if (end === opened.first) return;
   if (opened.weak >= 0) found.push({ ...opened, last: opened.weak, close: opened.weak + 1 });
   else if (opened.style !== "single" || (opened.char === "‘" && opened.open === paragraph?.first))
     found.push({ ...opened, last: end, close: end });
