@@ -1,14 +1,60 @@
+/** The room's door: every casualty figure of an article as a claim, in text order. */
 import type { Entities } from "../entities/types.js";
 import type { NameMention } from "../names/types.js";
-import type { Doc } from "../text/types.js";
+import type { Doc, Sentence } from "../text/types.js";
 import type { Casualty, Quote } from "../types.js";
+import { type Article, claimOf } from "./claim.js";
+import { findLinks } from "./links.js";
+import { passageOf } from "./passage.js";
+import { datelinePlace, findPlaces } from "./place.js";
+import { isTriggered } from "./trigger.js";
+import type { Link, Range } from "./types.js";
 
-/** The casualty figures of the article. None yet: claims land here. */
+/** First words of a sentence that goes on with the victims of the one before. */
+const GOES_ON: ReadonlySet<string> = new Set(["Of", "Among", "Including", "OF", "AMONG"]);
+
+/** Tokens read as one passage at most: longer sentences are no prose, and the steps may look all over a passage. */
+const MOST_TOKENS = 240;
+
+/** The sentences that may state a figure, cut to passages. */
+function findPassages(doc: Doc, { first, last }: Sentence): readonly Range[] {
+  const passages: Range[] = [];
+  for (let at = first; at < last; at += MOST_TOKENS)
+    passages.push({ first: at, last: Math.min(at + MOST_TOKENS, last) });
+  return passages.filter((range) => isTriggered(doc, range.first, range.last));
+}
+
+function goesOn(doc: Doc, { first, last }: Sentence): boolean {
+  if (last - first > MOST_TOKENS) return false;
+  const { text } = doc.tokens;
+  return GOES_ON.has(text[first]!) || text[first + 1] === "of" || text[first + 1] === "OF";
+}
+
+/** The claims of an article; conflicting and updated figures stand side by side. */
 export function findCasualties(
-  _doc: Doc,
+  doc: Doc,
   _names: readonly NameMention[],
-  _entities: Entities,
-  _quotes: readonly Quote[],
+  entities: Entities,
+  quotes: readonly Quote[],
 ): readonly Casualty[] {
-  return [];
+  const claims: Casualty[] = [];
+  const article: Article = { doc, entities, quotes, places: findPlaces(entities) };
+  let earlier: Link | null = null;
+  let dateline: string | null = null;
+  for (const sentence of doc.sentences) {
+    const paragraph = doc.paragraphs[sentence.paragraph]!;
+    if (paragraph.kind === "boilerplate") continue;
+    if (paragraph.datelineEnd > 0 && sentence.first === paragraph.first)
+      dateline = datelinePlace(article.places, paragraph);
+    const passages = earlier && goesOn(doc, sentence) ? [sentence] : findPassages(doc, sentence);
+    let latest: Link | null = null;
+    for (const { first, last } of passages) {
+      const passage = passageOf(doc, first, last);
+      const reading = findLinks(passage, earlier);
+      for (const link of reading.links) claims.push(claimOf(article, passage, reading, link, dateline));
+      latest = reading.links.at(-1) ?? null;
+    }
+    earlier = latest;
+  }
+  return claims;
 }

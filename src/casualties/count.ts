@@ -1,0 +1,139 @@
+/** Count expressions: numbers, ranges, vague quantities, an indefinite "a", zero; each with its qualifier. */
+import { VAGUE_ADJECTIVES, VAGUE_NOUNS, VAGUE_PLURALS, VAGUE_WORDS } from "../lexicon/numbers.js";
+import type { Qualifier } from "../types.js";
+import { readNumber } from "./number.js";
+import { findQualifierAfter, findQualifierBefore } from "./qualifier.js";
+import type { Count, CountKind, Passage } from "./types.js";
+
+const RANGE_SIGNS: ReadonlySet<string> = new Set(["-", "–", "—", "to", "or"]);
+const JOINED_RANGE = /^(\d{1,7})[-–](\d{1,7})$/;
+const ZERO_WORDS: ReadonlySet<string> = new Set(["no", "nobody", "none", "zero", "nil"]);
+const MOVED: ReadonlySet<string> = new Set(["from", "rose", "climbed", "jumped"]);
+
+interface Core {
+  readonly last: number;
+  readonly kind: CountKind;
+  readonly value: number | null;
+  readonly max: number | null;
+}
+
+/** The upper number of a range that goes on at token `at`: "to 12", "-12". */
+function readUpper(passage: Passage, at: number, lower: number): { value: number; last: number } | null {
+  const sign = passage.low[at] ?? "";
+  if (!RANGE_SIGNS.has(sign)) return null;
+  if ((sign === "-" || sign === "–" || sign === "—") && !passage.touches[at]) return null;
+  const upper = readNumber(passage, at + 1);
+  return upper && upper.value > lower ? upper : null;
+}
+
+function readNumberCore(passage: Passage, at: number): Core | null {
+  const joined = JOINED_RANGE.exec(passage.low[at] ?? "");
+  if (joined) {
+    const [lower, upper] = [Number(joined[1]), Number(joined[2])];
+    return upper > lower ? { last: at + 1, kind: "number", value: lower, max: upper } : null;
+  }
+  const number = readNumber(passage, at);
+  if (!number) return null;
+  const before = passage.low[at - 1] ?? "";
+  const between = before === "between" && passage.low[number.last] === "and";
+  const upper = between
+    ? readNumber(passage, number.last + 1)
+    : MOVED.has(before)
+      ? null
+      : readUpper(passage, number.last, number.value);
+  if (upper && upper.value > number.value)
+    return { last: upper.last, kind: "number", value: number.value, max: upper.value };
+  const kind = number.value === 0 ? "zero" : number.value === 1 && /^one$/.test(passage.low[at]!) ? "one" : "number";
+  return { last: number.last, kind, value: number.value, max: null };
+}
+
+const VAGUE = { kind: "vague", value: null, max: null } as const;
+
+/** "a number", "an unknown number", "a few", "a handful". */
+function readVagueNoun(passage: Passage, at: number): Core | null {
+  const { low } = passage;
+  if (low[at] !== "a" && low[at] !== "an") return null;
+  let i = at + 1;
+  while (i < at + 3 && VAGUE_ADJECTIVES.has(low[i] ?? "")) i++;
+  const noun = low[i] ?? "";
+  if (!VAGUE_NOUNS.has(noun)) return null;
+  const takesOf =
+    noun === "number" || noun === "handful" || noun === "multitude" || noun === "couple" || noun === "score";
+  if (noun !== "few" && !(takesOf && low[i + 1] === "of")) return null;
+  return { last: i + 1, ...VAGUE };
+}
+
+/** "dozens", "tens of thousands", "several", "several hundred", "many". */
+function readVague(passage: Passage, at: number): Core | null {
+  const { low } = passage;
+  const word = low[at] ?? "";
+  if (VAGUE_PLURALS.has(word)) {
+    let last = at + 1;
+    while (low[last] === "of" && VAGUE_PLURALS.has(low[last + 1] ?? "")) last += 2;
+    if (low[last] === "or" && VAGUE_PLURALS.has(low[last + 1] ?? "")) last += 2;
+    return word === "tens" && last === at + 1 ? null : { last, ...VAGUE };
+  }
+  if (!VAGUE_WORDS.has(word)) return readVagueNoun(passage, at);
+  let last = at + 1;
+  while (/^(?:hundred|thousand|dozen|million|score)s?$/.test(low[last] ?? "")) last++;
+  return { last, ...VAGUE };
+}
+
+function readZero(passage: Passage, at: number): Core | null {
+  const { low } = passage;
+  const zero = { kind: "zero", value: 0, max: null } as const;
+  if (low[at] === "no" && low[at + 1] === "one") return { last: at + 2, ...zero };
+  if ((low[at] === "not" || low[at] === "without") && low[at + 1] === "a" && low[at + 2] === "single")
+    return { last: at + 3, ...zero };
+  return ZERO_WORDS.has(low[at] ?? "") ? { last: at + 1, ...zero } : null;
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
+
+/** "a soldier", but "a third man" gives his place in a series. */
+function readArticle(passage: Passage, at: number): Core | null {
+  const word = passage.low[at];
+  if (ORDINAL.test(passage.low[at + 1] ?? "")) return null;
+  return word === "a" || word === "an" ? { last: at + 1, kind: "one", value: 1, max: null } : null;
+}
+
+function qualified(passage: Passage, at: number, core: Core): Count {
+  const before = core.kind === "number" || core.kind === "one" ? findQualifierBefore(passage, at) : null;
+  const after = core.kind === "number" && !before ? findQualifierAfter(passage, core.last) : null;
+  const stated: Qualifier | undefined = before?.qualifier ?? after?.qualifier;
+  const qualifier: Qualifier = core.max !== null ? "range" : core.kind === "vague" ? "vague" : (stated ?? "exact");
+  let first = before?.edge ?? at;
+  if (core.max !== null && passage.low[at - 1] === "between") first = at - 1;
+  const vagueBefore = core.kind === "vague" ? findQualifierBefore(passage, at) : null;
+  return {
+    first: vagueBefore?.edge ?? first,
+    last: after?.edge ?? core.last,
+    kind: core.kind,
+    value: core.value,
+    max: core.max,
+    qualifier,
+  };
+}
+
+/** Every count expression of a passage, from left to right, none overlapping another. */
+export function findCounts(passage: Passage): readonly Count[] {
+  const counts: Count[] = [];
+  for (let i = 0; i < passage.low.length; ) {
+    const core = readZero(passage, i) ?? readVague(passage, i) ?? readNumberCore(passage, i) ?? readArticle(passage, i);
+    if (!core) {
+      i++;
+      continue;
+    }
+    // "some 400": the vague word is the number's qualifier
+    if (core.kind === "vague" && readNumberCore(passage, core.last)) {
+      i = core.last;
+      continue;
+    }
+    const count = qualified(passage, i, core);
+    const before = counts.at(-1);
+    if (before && before.last > count.first) counts.pop();
+    counts.push(count);
+    i = count.last;
+  }
+  return counts;
+}

@@ -1,0 +1,137 @@
+/** Figures stated by a phrase, read by compromise's match grammar over our own items: "the toll rose to 40". */
+import nlp from "compromise/one";
+import { IDIOMS } from "../lexicon/idioms.js";
+import { COMBATANTS, HUMAN_NOUNS } from "../lexicon/victims.js";
+import type { Outcome } from "../types.js";
+import type { Item, Link, OutcomeItem, Passage, Phrase } from "./types.js";
+
+/** A term as compromise takes it: already cut and tagged, so that no text is tokenised twice and nothing is added to its lexicon. */
+interface Term {
+  readonly text: string;
+  readonly normal: string;
+  readonly pre: string;
+  readonly post: string;
+  readonly tags: string[];
+}
+
+/** Longer sentences are no prose; a bound for hostile text. */
+const MOST_ITEMS = 160;
+
+const FILLER = /^(?:adverb|be|have|modal|not)$/;
+
+function headOf(passage: Passage, phrase: Phrase): string {
+  return phrase.name ? passage.low[phrase.name.last - 1]! : "";
+}
+
+function phraseTags(passage: Passage, phrase: Phrase): string[] {
+  const head = headOf(passage, phrase);
+  const tags: string[] = [];
+  if (phrase.noun?.role === "toll") tags.push("Toll");
+  else if (phrase.noun) tags.push("Outcome");
+  if (/^(?:number|numbers|total|count|figure)$/.test(head)) tags.push("Tally");
+  if (/^(?:life|lives)$/.test(head)) tags.push(phrase.count ? "Lives" : "Life");
+  if (/^(?:prisoner|prisoners|pow|pows)$/.test(head) && phrase.count) tags.push("Prisoners");
+  if (phrase.count && phrase.nature !== "thing") {
+    if (!phrase.name || phrase.nature === "human") tags.push("Figure");
+    if (
+      (COMBATANTS.has(head) || /^(?:men|people|children|members|officers|women)$/.test(head)) &&
+      HUMAN_NOUNS.has(head)
+    )
+      tags.push("Men");
+  } else if (phrase.count && phrase.noun) tags.push("Figure");
+  return tags;
+}
+
+function termOf(passage: Passage, item: Item): Term {
+  const word = passage.low[item.kind === "phrase" ? item.last - 1 : item.first]!;
+  const text = /\w/.test(word) ? word : "x";
+  const tags =
+    item.kind === "phrase"
+      ? phraseTags(passage, item)
+      : item.kind === "outcome"
+        ? ["Outcome"]
+        : FILLER.test(item.kind)
+          ? ["Filler"]
+          : item.kind === "stop"
+            ? ["Stop"]
+            : item.kind === "dash"
+              ? ["Dash"]
+              : [];
+  return { text, normal: text, pre: "", post: " ", tags };
+}
+
+const PARSED: { nets: readonly unknown[] | null } = { nets: null };
+
+/** The idioms, parsed on first use. */
+function parsedIdioms(): readonly unknown[] {
+  PARSED.nets ??= IDIOMS.map(({ match }) => nlp.parseMatch(match));
+  return PARSED.nets;
+}
+
+function outcomeWithin(items: readonly Item[], first: number, last: number): Outcome | null {
+  for (let i = first; i < last; i++) {
+    const item = items[i]!;
+    if (item.kind === "outcome") return (item as OutcomeItem).word.outcome;
+    if (item.kind === "phrase" && item.noun) return item.noun.outcome;
+  }
+  return null;
+}
+
+/** Words that make a plain number a bound: "the toll tops 340". */
+function boundOf(passage: Passage, phrase: Phrase): Link["count"] {
+  const count = phrase.count!;
+  const verb = passage.low[phrase.first - 1] ?? "";
+  if (count.qualifier !== "exact") return count;
+  if (/^(?:topp|tops|top$|exceed|surpass|pass|cross|past)/.test(verb)) return { ...count, qualifier: "more-than" };
+  return /^near/.test(verb) ? { ...count, qualifier: "almost" } : count;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly figure: number;
+}
+
+/** Where an idiom matches the terms: its extent and the figure in it, as item indices. */
+function findMatches(terms: readonly Term[]): readonly (readonly [Found, Outcome | null])[] {
+  const doc = nlp.tokenize([{ terms: terms.map((term) => ({ ...term })) }] as unknown as string);
+  return parsedIdioms().flatMap((net, i) => {
+    const matches = doc.match(net as string);
+    const figures = matches.groups("n") as unknown as { fullPointer: number[][] };
+    const whole = (matches as unknown as { fullPointer: number[][] }).fullPointer;
+    return (figures.fullPointer ?? []).map((pointer, j) => {
+      const extent = whole[j] ?? pointer;
+      return [{ start: extent[1]!, end: extent[2]!, figure: pointer[1]! }, IDIOMS[i]!.outcome] as const;
+    });
+  });
+}
+
+/** The figures of the idioms in a passage. */
+export function findIdiomLinks(passage: Passage, items: readonly Item[]): readonly Link[] {
+  if (items.length > MOST_ITEMS) return [];
+  const terms = items.map((item) => termOf(passage, item));
+  const telling = terms.some(
+    ({ tags, text }) =>
+      tags.some((tag) => /^(?:Toll|Tally|Lives|Life|Prisoners)$/.test(tag)) ||
+      /^(?:prisoner|number|lost|los)/.test(text),
+  );
+  if (!telling || !terms.some(({ tags }) => /Figure|Lives|Prisoners/.test(tags.join(" ")))) return [];
+  const links: Link[] = [];
+  for (const [found, stated] of findMatches(terms)) {
+    const outcome = stated ?? outcomeWithin(items, found.start, found.end);
+    const phrase = items[found.figure];
+    if (!outcome || phrase?.kind !== "phrase" || !phrase.count) continue;
+    if (links.some((link) => link.count.first === phrase.count!.first)) continue;
+    const person = phrase.nature === "human" && !/^(?:life|lives|prisoners?|pows?)$/.test(headOf(passage, phrase));
+    const cue = { first: items[found.start]!.first, last: items[found.end - 1]!.last };
+    links.push({
+      count: boundOf(passage, phrase),
+      victims: person ? phrase.name : null,
+      outcome,
+      rule: "toll",
+      item: found.start,
+      cue,
+    });
+  }
+  return links;
+}

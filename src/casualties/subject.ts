@@ -1,0 +1,83 @@
+/** The subject of an outcome word: the phrases whose members died, by walking left from it. */
+import { LINK_VERBS } from "../lexicon/clauses.js";
+import type { Item, Passage, Phrase } from "./types.js";
+import { canBeHit } from "./voice.js";
+
+/** Items that a walk to the subject passes at most; a bound for hostile text. */
+const REACH = 40;
+
+/** Past the auxiliaries, adverbs and verbs of report between a subject and its predicate. */
+function skipPredicate(passage: Passage, items: readonly Item[], at: number): number {
+  let i = at;
+  while (i >= 0) {
+    const item = items[i]!;
+    if (/^(?:adverb|not|mark|be|have|modal|to)$/.test(item.kind)) i--;
+    else if (item.kind === "verb" && LINK_VERBS.has(passage.low[item.first]!)) i--;
+    else if (item.kind === "and" && (items[i - 1]?.kind === "verb" || items[i - 1]?.kind === "outcome")) i -= 2;
+    else break;
+  }
+  return i;
+}
+
+/** The item before the parenthesis that ends at `at` (", two of them children,"), or -1. */
+function beforeParenthesis(items: readonly Item[], at: number): number {
+  const closing = items[at]!.kind;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    if (items[i]!.kind === "stop") return -1;
+    if (items[i]!.kind !== closing) continue;
+    const next = items[i + 1]?.kind;
+    if (closing !== "comma" || next === "including" || next === "who" || next === "preposition" || next === "that")
+      return i - 1;
+    // ", 28," and ", a father of two,"
+    if (next === "phrase" && i > 0 && items[i - 1]!.kind === "phrase" && items[i - 2]?.kind !== "comma") return i - 1;
+  }
+  return -1;
+}
+
+function isPrepositional(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.kind;
+  return before === "preposition" || before === "of";
+}
+
+/** The nearest phrase that "who" or a participle at `at + 1` can belong to. */
+function antecedent(items: readonly Item[], at: number): number {
+  for (let i = at; i >= Math.max(0, at - 8); i--) {
+    const item = items[i]!;
+    if (item.kind === "phrase" && canBeHit(item) && (item.nature !== "unknown" || item.count)) return i;
+    if (item.kind === "stop" || item.kind === "when" || item.kind === "verb" || item.kind === "who") return -1;
+    if (item.kind === "comma" && i < at) return -1;
+  }
+  return -1;
+}
+
+/**
+ * The item of the subject phrase of the outcome word at `at`, or -1. `near`: a participle right behind its noun
+ * ("a bus with 12 people killed in") may take the nearest phrase, even after a preposition.
+ */
+export function findSubject(passage: Passage, items: readonly Item[], at: number, near: boolean): number {
+  let i = skipPredicate(passage, items, at - 1);
+  for (let steps = 0; steps < REACH && i >= 0; steps++) {
+    const item = items[i]!;
+    if (item.kind === "who") return antecedent(items, i - (items[i - 1]?.kind === "comma" ? 2 : 1));
+    if (item.kind === "comma" || item.kind === "dash" || item.kind === "bracket") {
+      i = beforeParenthesis(items, i);
+      continue;
+    }
+    if (item.kind === "phrase") {
+      if (near && canBeHit(item) && (item.count || item.nature === "human")) return i;
+      if (items[i - 1]?.kind === "including") i = items[i - 2]?.kind === "comma" ? i - 3 : i - 2;
+      else if (isPrepositional(items, i) && i > 1) i -= 2;
+      else return acceptSubject(items, i, item);
+      continue;
+    }
+    if (item.kind === "outcome" || item.kind === "verb" || item.kind === "adverb") i--;
+    else return -1;
+  }
+  return -1;
+}
+
+/** A day or place name between subject and verb is passed over. */
+function acceptSubject(items: readonly Item[], at: number, phrase: Phrase): number {
+  if (phrase.nature === "thing" && !phrase.count && items[at - 1]?.kind === "phrase") return at - 1;
+  return at;
+}

@@ -1,0 +1,75 @@
+/** Figures that a part of other victims makes up: "including two children", "seven of them women", "Of those, 36 were ...". */
+import { gatherRight } from "./coordination.js";
+import { linkBearers } from "./predicates.js";
+import type { Item, Link, Passage, Phrase } from "./types.js";
+import { rightOf } from "./voice.js";
+
+const WHOLE = /^(?:them|whom|these|those|which)$/;
+
+/** "seven of them": a count of the victims named before. */
+function isPartOfThem(passage: Passage, phrase: Phrase): boolean {
+  const { count } = phrase;
+  return count !== null && passage.low[count.last] === "of" && WHOLE.test(passage.low[count.last + 1] ?? "");
+}
+
+/** The item of the first phrase of the subset that starts at item `at`, or -1. */
+function subsetStart(passage: Passage, items: readonly Item[], at: number): number {
+  const item = items[at]!;
+  if (item.kind === "including") return items[at + 1]?.kind === "phrase" ? at + 1 : -1;
+  const word = passage.low[item.first];
+  if (
+    (word === "among" || word === "of") &&
+    (items[at + 1]?.kind === "who" || WHOLE.test(passage.low[items[at + 1]?.first ?? -1] ?? ""))
+  ) {
+    let next = at + 2;
+    while (next < at + 5 && /^(?:be|adverb|comma)$/.test(items[next]?.kind ?? "")) next++;
+    return items[next]?.kind === "phrase" ? next : -1;
+  }
+  return item.kind === "phrase" && isPartOfThem(passage, item) ? at : -1;
+}
+
+/** "seven of them children": who the part is stands behind it. */
+function named(items: readonly Item[], at: number): Phrase | null {
+  let next = rightOf(items, at);
+  if (items[next]?.kind === "be") next = rightOf(items, next);
+  const phrase = items[next];
+  return phrase?.kind === "phrase" && phrase.nature === "human" ? phrase : null;
+}
+
+/** The link whose victims a subset at token `before` belongs to: the nearest count to its left. */
+function ownerOf(links: readonly Link[], before: number): Link | null {
+  let owner: Link | null = null;
+  for (const link of links)
+    if (link.count.first < before && (!owner || link.count.first > owner.count.first)) owner = link;
+  return owner;
+}
+
+/** Subset figures of one passage; `links` are its other figures, `earlier` the last figure of the sentence before. */
+export function findSubsetLinks(
+  passage: Passage,
+  items: readonly Item[],
+  links: readonly Link[],
+  earlier: Link | null,
+): readonly Link[] {
+  const found: Link[] = [];
+  const taken = new Set(links.map((link) => link.count.first));
+  for (let at = 0; at < items.length; at++) {
+    const start = subsetStart(passage, items, at);
+    if (start < 0) continue;
+    const own = ownerOf(links, items[at]!.first);
+    const owner = own ?? (items[at]!.kind === "including" ? null : earlier);
+    if (!owner || owner.count.kind === "zero") continue;
+    const rule = own ? "subset" : "ellipsis";
+    for (const link of linkBearers(passage, items, gatherRight(items, start), {
+      outcome: owner.outcome,
+      rule,
+      item: start,
+    })) {
+      if (taken.has(link.count.first)) continue;
+      taken.add(link.count.first);
+      const name = link.victims ?? named(items, start)?.name ?? null;
+      found.push({ ...link, victims: name, cue: own ? own.cue : items[start]! });
+    }
+  }
+  return found;
+}

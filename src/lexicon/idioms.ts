@@ -1,0 +1,41 @@
+/** Phrases that state a figure with no outcome verb, in compromise's match syntax over tagged items; written for this project. */
+import type { Outcome } from "../types.js";
+
+/** One idiom: [<n>...] is the figure; `outcome` null means that of the item tagged Outcome in it. */
+export interface Idiom {
+  readonly match: string;
+  readonly outcome: Outcome | null;
+}
+
+const RISE =
+  "(rose|rise|rises|rising|risen|climbed|climbs|climb|climbing|reached|reach|reaches|reaching|stood|stands|stand|standing|soared|soars|jumped|jumps|hit|hits|topped|tops|top|nears|neared|" +
+  "surpassed|surpasses|exceeded|exceeds|exceed|passed|passes|crossed|crosses|increased|increases|grew|grows|grown|mounted|mounts|swelled|doubled|fell|dropped|is|was|be|been|are|were|put|placed|" +
+  "revised|updated|raised|lowered|estimated|at|tallied)";
+const BRING =
+  "(bringing|brings|brought|bring|taking|takes|took|take|raising|raises|raised|raise|pushing|pushes|pushed|push|putting|puts|put|lifting|lifted|placing|placed|revised|estimated|estimates)";
+
+/** In the order in which they are tried; a figure is taken by the first that holds it. */
+export const IDIOMS: readonly Idiom[] = [
+  { match: `#Toll .{0,7} ${RISE} from #Figure to [<n>#Figure]`, outcome: "dead" },
+  { match: `#Toll .{0,7} ${RISE} #Filler{0,2} to? #Filler{0,1} [<n>#Figure]`, outcome: "dead" },
+  { match: `${BRING} .{0,2} #Toll .{0,9} (to|at|past) [<n>#Figure]`, outcome: "dead" },
+  { match: "#Toll of [<n>#Figure]", outcome: "dead" },
+  { match: "#Toll (#Stop|#Dash)? [<n>#Figure]", outcome: "dead" },
+  { match: `#Tally of .{0,3} #Outcome .{0,7} ${RISE} #Filler{0,2} to? [<n>#Figure]`, outcome: null },
+  { match: `${BRING} .{0,2} #Tally of .{0,3} #Outcome .{0,7} (to|at|past) [<n>#Figure]`, outcome: null },
+  { match: "#Outcome (numbered|numbers|number|totalled|totaled|total|totals) [<n>#Figure]", outcome: null },
+  { match: `#Outcome ${RISE} to [<n>#Figure]`, outcome: null },
+  {
+    match: "(claim|claimed|claims|claiming|took|take|takes|taking|cost|costs|costing|lost) [<n>#Lives]",
+    outcome: "dead",
+  },
+  { match: "[<n>#Lives] #Filler{0,2} (lost|claimed|taken)", outcome: "dead" },
+  { match: "[<n>#Lives] #Filler{0,2} were? #Filler{0,1} (lost|claimed|taken)", outcome: "dead" },
+  { match: "loss of [<n>#Lives]", outcome: "dead" },
+  { match: "#Life of [<n>#Figure]", outcome: "dead" },
+  { match: "[<n>#Figure] .{0,4} (lost|lose|losing|loses) #Life", outcome: "dead" },
+  { match: "(lost|losing|loses|lose) [<n>#Men]", outcome: "dead" },
+  { match: "(took|take|takes|taking) [<n>#Figure] (prisoner|prisoners)", outcome: "captured" },
+  { match: "[<n>#Figure] #Filler{0,3} taken (prisoner|prisoners)", outcome: "captured" },
+  { match: "(took|take|takes|taking) [<n>#Prisoners]", outcome: "captured" },
+];
