@@ -17,8 +17,8 @@ export const INKS: Readonly<Record<string, Pair>> = {
 /** What they are printed on: the page, a quote, a claim, a claim within a quote, a note or panel. */
 export const GROUNDS: Readonly<Record<string, Pair>> = {
   paper: ["#fdfcfa", "#161719"],
-  "quote-ground": ["#f5f0e2", "#232220"],
-  "casualty-ground": ["#fae6e2", "#34201e"],
+  "quote-ground": ["#f5f0e2", "#2a2722"],
+  "casualty-ground": ["#fae6e2", "#3d2420"],
   panel: ["#f4f2ed", "#1f2124"],
 };
 

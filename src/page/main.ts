@@ -31,6 +31,10 @@ function show(reading: Reading): void {
   byId("claims", HTMLElement).replaceChildren(showClaims(extraction));
   byId("quotes", HTMLElement).replaceChildren(showQuotes(extraction));
   byId("names", HTMLElement).replaceChildren(showNames(extraction));
+  const { casualties, quotes, people, organisations, places } = extraction;
+  const counts = { casualties, quotes, names: [...people, ...organisations], places };
+  for (const [name, found] of Object.entries(counts))
+    byId(`count-${name}`, HTMLElement).textContent = String(found.length);
   status.textContent = summary(reading);
   if (performance.getEntriesByName("first result").length === 0) performance.mark("first result");
   document.documentElement.dataset.read = String(reading.text.length);

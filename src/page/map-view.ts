@@ -1,5 +1,5 @@
 /** Places on a map of the world that comes with the page: Natural Earth's borders from the npm package world-atlas. */
-import { geoContains, geoGraticule10, geoNaturalEarth1, geoPath } from "d3-geo";
+import { type GeoProjection, geoContains, geoGraticule10, geoNaturalEarth1, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import atlas from "world-atlas/countries-110m.json";
@@ -11,18 +11,33 @@ import { nameButton, otherWords } from "./names-view.js";
 type Located = Place & { readonly latitude: number; readonly longitude: number };
 
 const WIDTH = 640;
-const HEIGHT = 330;
+const HEIGHT = 270;
 
 const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
 const countries = feature(topology, topology.objects.countries).features;
-const projection = geoNaturalEarth1().fitExtent(
-  [
-    [2, 2],
-    [WIDTH - 2, HEIGHT - 2],
-  ],
-  { type: "Sphere" },
-);
-const path = geoPath(projection);
+const WORLD = geoNaturalEarth1().fitWidth(WIDTH, { type: "Sphere" });
+const SCALE = WORLD.scale();
+
+/** How near the map may come: at 8 the borders of world-atlas's coarsest file still look like borders. */
+const NEAREST = 8;
+
+/** The whole world without the Antarctic, or nearer where all places are near each other. */
+function project(places: readonly Located[]): GeoProjection {
+  const spots = places.map((place) => spotOf(WORLD, place));
+  const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const near = Math.min(NEAREST, (0.6 * WIDTH) / (right - left), (0.6 * HEIGHT) / (bottom - top));
+  const [x, y] = WORLD.translate();
+  if (places.length === 0 || near <= 1.2) return geoNaturalEarth1().scale(SCALE).translate([x, y]);
+  const [middle, level] = [(left + right) / 2, (top + bottom) / 2];
+  return geoNaturalEarth1()
+    .scale(SCALE * near)
+    .translate([WIDTH / 2 + (x - middle) * near, HEIGHT / 2 + (y - level) * near]);
+}
+
+function spotOf(projection: GeoProjection, place: Located): readonly [number, number] {
+  return projection([place.longitude, place.latitude]) ?? [WIDTH / 2, HEIGHT / 2];
+}
 
 /** The map with a numbered dot for each located place, and the list that the numbers refer to. */
 export function showPlaces({ places }: Extraction): HTMLElement {
@@ -53,6 +68,8 @@ function isLocated(place: Place): place is Located {
 function drawMap(places: readonly Located[]): SVGSVGElement {
   const names = places.map((place) => place.name).join(", ");
   const label = places.length === 0 ? "World map; no place could be located" : `World map with ${names}`;
+  const projection = project(places);
+  const path = geoPath(projection);
   const named = countries.filter((country) =>
     places.some((place) => geoContains(country, [place.longitude, place.latitude])),
   );
@@ -64,37 +81,44 @@ function drawMap(places: readonly Located[]): SVGSVGElement {
     ...countries.map((country) =>
       drawing("path", { class: named.includes(country) ? "land named" : "land", d: path(country) ?? "" }),
     ),
-    ...dots(places),
+    ...dots(places, projection),
   );
 }
 
 /** Numbered dots; where two would cover each other the later one moves aside, tied to its spot by a line. */
-function dots(places: readonly Located[]): SVGElement[] {
-  const taken: [number, number][] = [];
+function dots(places: readonly Located[], projection: GeoProjection): SVGElement[] {
+  // on a narrow window the drawing is half as large, its numbers should not be
+  const size = matchMedia("(max-width: 34rem)").matches ? 1.8 : 1;
+  const taken: (readonly [number, number])[] = [];
   return places.map((place, at) => {
-    const spot = projection([place.longitude, place.latitude]) ?? [0, 0];
-    const [x, y] = freeSpot(spot, taken);
-    taken.push([x, y]);
-    const parts: SVGElement[] = [
-      drawing("line", { x1: `${spot[0]}`, y1: `${spot[1]}`, x2: `${x}`, y2: `${y}` }),
-      drawing("circle", { cx: `${spot[0]}`, cy: `${spot[1]}`, r: "2" }),
-      drawing("circle", { class: "disc", cx: `${x}`, cy: `${y}`, r: "8.5" }),
-      drawing("text", { x: `${x}`, y: `${y + 3.6}`, "text-anchor": "middle" }, String(at + 1)),
-    ];
-    return drawing("g", { class: "dot", "data-row": place.id }, drawing("title", {}, place.name), ...parts);
+    const [x, y] = spotOf(projection, place);
+    const [cx, cy] = freeSpot([x, y], taken, 18 * size);
+    taken.push([cx, cy]);
+    return drawing(
+      "g",
+      { class: "dot", "data-row": place.id },
+      drawing("title", {}, place.name),
+      drawing("line", { x1: `${x}`, y1: `${y}`, x2: `${cx}`, y2: `${cy}` }),
+      drawing("circle", { cx: `${x}`, cy: `${y}`, r: "2" }),
+      drawing("circle", { class: "disc", cx: `${cx}`, cy: `${cy}`, r: `${8.5 * size}` }),
+      drawing("text", { x: `${cx}`, y: `${cy + 3.6 * size}`, "font-size": `${10 * size}` }, String(at + 1)),
+    );
   });
 }
 
-const APART = 18;
-
-/** The nearest of rings of spots around the point that keeps its distance to all that are taken. */
-function freeSpot([x, y]: readonly [number, number], taken: readonly [number, number][]): [number, number] {
+/** The nearest of rings of spots around the point that is `apart` from all that are taken. */
+function freeSpot(
+  [x, y]: readonly [number, number],
+  taken: readonly (readonly [number, number])[],
+  apart: number,
+): readonly [number, number] {
   for (let ring = 0; ring < 8; ring++) {
-    for (let step = 0; step < Math.max(1, ring * 6); step++) {
-      const angle = (step / Math.max(1, ring * 6)) * 2 * Math.PI;
-      const spot: [number, number] = [x + ring * APART * Math.cos(angle), y + ring * APART * Math.sin(angle)];
+    const steps = Math.max(1, ring * 6);
+    for (let step = 0; step < steps; step++) {
+      const angle = (step / steps) * 2 * Math.PI;
+      const spot = [x + ring * apart * Math.cos(angle), y + ring * apart * Math.sin(angle)] as const;
       const inside = spot[0] > 9 && spot[0] < WIDTH - 9 && spot[1] > 9 && spot[1] < HEIGHT - 9;
-      if (inside && taken.every(([a, b]) => Math.hypot(a - spot[0], b - spot[1]) >= APART - 0.5)) return spot;
+      if (inside && taken.every(([a, b]) => Math.hypot(a - spot[0], b - spot[1]) >= apart - 0.5)) return spot;
     }
   }
   return [x, y];
