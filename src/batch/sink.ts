@@ -13,7 +13,11 @@ export interface Sink {
 /** A file that keeps its first `keep` bytes, and grows from there. */
 export async function openFileSink(path: string, keep: number): Promise<Sink> {
   const file = await open(path, keep === 0 ? "w" : "r+");
-  if (keep > 0) await file.truncate(keep);
+  if ((await file.stat()).size < keep) {
+    await file.close();
+    throw new Error(`${path} is shorter than its checkpoint says; start again with --force`);
+  }
+  await file.truncate(keep);
   let length = keep;
   return {
     get length() {

@@ -43,7 +43,7 @@ export interface Placed {
 }
 
 /** The formats of results. */
-export type Format = "jsonl" | "csv" | "ninjs" | "brat" | "table";
+export type Format = "jsonl" | "csv" | "ninjs" | "brat" | "table" | "html";
 
 /** The tables of `csv`. */
 export type TableName = keyof Extraction;
@@ -54,6 +54,8 @@ export interface Writing {
   readonly table: TableName;
   /** Columns of the terminal, for `table`. */
   readonly width: number;
+  /** Each article has files of its own. */
+  readonly inFolder: boolean;
   /** Failures stand among the results, in their place: one line in, one line out. */
   readonly inPlace: boolean;
 }

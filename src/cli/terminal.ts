@@ -31,8 +31,8 @@ export interface Terminal {
   say(message: string): void;
   fail(failures: readonly Failure[]): void;
   progress(progress: Progress): void;
-  /** Takes the progress line away. */
-  clear(): void;
+  /** Takes the progress line away, and leaves what it came to. */
+  finish(progress: Progress): void;
 }
 
 /** Progress is drawn only for someone who looks at a terminal, and not among results. */
@@ -50,7 +50,13 @@ export function openTerminal(quiet: boolean, resultsOnTerminal: boolean): Termin
   };
   return {
     say,
-    clear,
+    finish(progress) {
+      if (!shows) return;
+      const seconds = (performance.now() - started) / 1000;
+      say(
+        `${describeProgress({ ...progress, fraction: null }, atStart ?? progress, seconds)}, ${seconds.toFixed(1)} s`,
+      );
+    },
     fail(failures) {
       for (const { id, error } of failures) say(`${oneLine(String(id))}: ${oneLine(error)}`);
     },

@@ -17,6 +17,8 @@ export type Source =
       readonly kind: SourceKind;
       readonly gzip: boolean;
       readonly bytes: number;
+      /** Milliseconds since 1970: a run is not continued on a file that has changed. */
+      readonly modified: number;
     }
   /** Standard input or a named pipe; its kind is seen from its first bytes unless the user says it. */
   | { readonly at: "stream"; readonly path: string; readonly kind: SourceKind | null }
@@ -104,7 +106,7 @@ function describeFile(path: string, stats: Stats, kind: SourceKind | null): Sour
     return failed(path, "is .json; wirecopy reads JSON Lines, one object on each line (.jsonl, or --from jsonl)");
   }
   const byName = KINDS.find(([ending]) => name.endsWith(ending))?.[1] ?? "text";
-  return { at: "file", path, kind: kind ?? byName, gzip, bytes: stats.size };
+  return { at: "file", path, kind: kind ?? byName, gzip, bytes: stats.size, modified: stats.mtimeMs };
 }
 
 function failed(path: string, error: string): Source {
