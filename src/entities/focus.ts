@@ -22,7 +22,7 @@ export function weighMention(doc: Doc, first: number, last: number, quoted: bool
   else if (SPEAKING.has(after) || SPEAKING.has(before)) weight += 1.6;
   else if (pos[last] === "VERB" || pos[last] === "AUX" || pos[last] === "ADV") weight += 1;
   if (pos[first - 1] === "ADP" && before !== "to") weight -= 0.5;
-  if (after === ",") weight += 0.3;
+  if (after === "," || after === "(") weight += 0.6;
   return weight;
 }
 

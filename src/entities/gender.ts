@@ -1,7 +1,7 @@
 /** What the article says of a person's gender, mention by mention and as a whole. */
 import { fold } from "../lexicon/fold.js";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/person-names.js";
-import { GENDERED_WORDS, type Gender } from "../lexicon/roles.js";
+import { GENDERED_WORDS, type Gender, RELATION_NOUNS } from "../lexicon/roles.js";
 import { entityOf, type Links } from "./links.js";
 
 /** The gender that the word right before a mention says ("Mrs Clinton", "actress Jane Doe"). */
@@ -14,10 +14,22 @@ export function titleGender(links: Links, mention: number): Gender | undefined {
 
 /** The gender a first name says. */
 export function nameGender(words: readonly string[]): Gender | undefined {
-  if (words.length < 2) return undefined;
   const first = fold(words[0]!);
   if (MALE_NAMES.has(first)) return FEMALE_NAMES.has(first) ? undefined : "male";
   return FEMALE_NAMES.has(first) ? "female" : undefined;
+}
+
+/** The gender of a relation printed before or after a mention: "his wife, Ann Lee", "Ann Lee, Park's daughter". */
+function relationGender(links: Links, mention: number): Gender | undefined {
+  const { text, sentence } = links.doc.tokens;
+  const { first, last } = links.names[mention]!;
+  const near = (at: number): Gender | undefined => {
+    const word = text[at]?.toLowerCase() ?? "";
+    return sentence[at] === sentence[first] && RELATION_NOUNS.has(word) ? GENDERED_WORDS.get(word) : undefined;
+  };
+  if (text[first - 1] === ",") return near(first - 2);
+  if (text[last] !== ",") return undefined;
+  return near(last + 2) ?? near(last + 3) ?? near(last + 4);
 }
 
 /** Gender by entity (its root form); an entity with evidence for both or none is absent. */
@@ -30,7 +42,10 @@ export function findGenders(links: Links): ReadonlyMap<number, Gender> {
     if (name.type !== "person") return;
     const root = entityOf(links, i);
     vote(root, titleGender(links, i), 2);
-    vote(root, nameGender(links.forms.all[links.forms.of[i]!]!.words), 1);
+    const { words } = links.forms.all[links.forms.of[i]!]!;
+    // alone it may be a family name: "Scott", "Kelly"
+    vote(root, nameGender(words), words.length > 1 ? 1 : 0.1);
+    vote(root, relationGender(links, i), 2);
   });
   const genders = new Map<number, Gender>();
   for (const [root, sum] of votes) if (sum !== 0) genders.set(root, sum > 0 ? "male" : "female");

@@ -50,24 +50,61 @@ export function kindWords(cast: Cast, member: Member): ReadonlySet<string> {
   return words;
 }
 
-/** The person whom a phrase with a role noun for its head means, among those named before `token`. */
-export function findByRole(cast: Cast, callings: Callings, phrase: Phrase, lastSeen: Int32Array): number | undefined {
+/** Who possesses a nominal: a named member ("Park's lawyer"), or whoever "his" means. */
+export type Owner = ReadonlySet<string> | "pronoun" | undefined;
+
+/** The person whom a phrase with a role noun for its head means: among those named before, or whose role ties them to the owner. */
+export function findByRole(
+  cast: Cast,
+  callings: Callings,
+  phrase: Phrase,
+  seen: Int32Array,
+  owner: Owner,
+): number | undefined {
   const { tokens } = cast.links.doc;
   const [key] = roleKeys(tokens.text[phrase.head]!);
-  const modifiers = modifiersOf(cast, phrase);
+  const modifiers = modifiersOf(cast, phrase, true);
+  const countries = countryOf(cast.links, phrase.first, phrase.head);
+  const former = tokens.text[phrase.first]!.toLowerCase() === "former";
   const weighed = (callings.people.get(key ?? "") ?? [])
-    .filter((member) => lastSeen[member]! >= 0)
-    .map((member) => ({ member, fit: roleFit(cast.members[member]!, modifiers) }))
-    .filter((one) => one.fit >= 0);
-  return pick(weighed, lastSeen);
+    .map((member) => ({ member, fit: roleFit(cast, cast.members[member]!, key!, modifiers, countries, former, owner) }))
+    .filter((one) => one.fit >= 0 && (owner !== undefined || seen[one.member]! >= 0));
+  return pick(weighed, seen);
 }
 
-/** 1 for each modifier the role holds; -1 where it holds none of them. */
-function roleFit(member: Member, modifiers: readonly string[]): number {
-  if (modifiers.length === 0) return 0;
-  const said = new Set(member.roles.flatMap((role) => fold(role.text).split(/[\s,]+/)));
-  const held = modifiers.filter((word) => said.has(word)).length;
-  return held > 0 ? held : -1;
+/** How well one of the member's roles fits: more for each modifier it holds; -1 where none does. */
+function roleFit(
+  cast: Cast,
+  member: Member,
+  key: string,
+  modifiers: readonly string[],
+  country: string | undefined,
+  former: boolean,
+  owner: Owner,
+): number {
+  let best = -1;
+  for (const role of member.roles) {
+    if (!roleKeys(role.text).includes(key)) continue;
+    const said = fold(role.text).split(/[\s,]+/);
+    if (!fitsOwner(said, owner)) continue;
+    const held = modifiers.filter((word) => said.includes(word)).length;
+    if (modifiers.length > 0 && held === 0) continue;
+    const own = countryOf(cast.links, role.first, role.last);
+    if (country && own && own !== country) continue;
+    const past = said[0] === "former" || said[0] === "ex" ? 1 : 0;
+    best = Math.max(best, 1 + 2 * held + (country && own ? 2 : 0) - (past === Number(former) ? 0 : 1));
+  }
+  return best;
+}
+
+/** "Park's lawyer" is who is called a lawyer for Park; "his lawyer" who is called somebody's. */
+function fitsOwner(said: readonly string[], owner: Owner): boolean {
+  if (owner === undefined) return true;
+  if (owner === "pronoun")
+    return said.some(
+      (word) => /^(?:for|of|his|her|their|wife|husband|ex-wife|ex-husband)$/.test(word) || /'s?$/.test(word),
+    );
+  return said.some((word) => owner.has(word.replace(/'s?$/, "")));
 }
 
 /** The organisation that a phrase with a kind for its head means: one that a modifier tells apart, else one named before. */

@@ -7,7 +7,7 @@ import { ROLE_NOUNS } from "../lexicon/roles.js";
 import type { MentionForm } from "../types.js";
 import type { Cast } from "./cast.js";
 import { type Focus, focusOf } from "./focus.js";
-import { type Callings, findByKind, findByRole, findCallings } from "./nominals.js";
+import { type Callings, findByKind, findByRole, findCallings, type Owner } from "./nominals.js";
 import { findPhrase, isPossessive, type Phrase } from "./phrases.js";
 import { findOrganisation, findReferent, pronounGender } from "./pronouns.js";
 import { findQuoted } from "./quoted.js";
@@ -23,6 +23,7 @@ export interface Reference {
 }
 
 const MEMORY = 16;
+const POSSESSIVES = /^(?:his|her|their|its)$/;
 const OPENERS = /^(?:the|this|that|his|her|their|its)$/i;
 
 interface Walk {
@@ -51,8 +52,7 @@ export function findReferences(cast: Cast): readonly Reference[] {
     if (name >= 0) {
       if (links.names[name]!.first === at && cast.of[name]! >= 0)
         remember(walk, cast.of[name]!, at, links.names[name]!.last);
-      const possessed = links.names[name]!.last - 1 === at ? possessedAfter(walk, name) : undefined;
-      if (possessed) settle(walk, possessed.first, possessed.head + 1, referentOf(walk, possessed));
+      if (links.names[name]!.last - 1 === at) settlePossessed(walk, name);
       continue;
     }
     const last = readReference(walk, at);
@@ -67,7 +67,7 @@ function readReference(walk: Walk, at: number): number {
   if (text.length > 5) return at;
   const word = text.toLowerCase();
   const gender = pronounGender(word);
-  if (gender && !(word === "her" && opensNominal(walk, at))) {
+  if (gender && !(POSSESSIVES.test(word) && settleOwned(walk, at))) {
     const chosen = findReferent(walk.cast, walk.recent, at, gender);
     if (chosen && chosen.lead > 0.05)
       settle(walk, at, at + 1, { member: chosen.member, form: "pronoun", lead: chosen.lead });
@@ -80,13 +80,17 @@ function readReference(walk: Walk, at: number): number {
   }
   if (!OPENERS.test(word)) return at;
   const phrase = phraseAt(walk, at + 1);
-  const referent = phrase && referentOf(walk, phrase);
+  const referent = phrase && referentOf(walk, phrase, POSSESSIVES.test(word) ? "pronoun" : undefined);
   if (referent) settle(walk, at, phrase.head + 1, referent);
   return at + 1;
 }
 
-function opensNominal(walk: Walk, at: number): boolean {
-  return phraseAt(walk, at + 1) !== undefined;
+/** Settles "his lawyer" as who is called somebody's lawyer; whether that was done. */
+function settleOwned(walk: Walk, at: number): boolean {
+  const phrase = phraseAt(walk, at + 1);
+  const referent = phrase && referentOf(walk, phrase, "pronoun");
+  if (referent) settle(walk, at, phrase.head + 1, referent);
+  return referent !== undefined;
 }
 
 /** The noun phrase at `first` that is no name and stands before none. */
@@ -99,13 +103,18 @@ function phraseAt(walk: Walk, first: number): Phrase | undefined {
   return phrase;
 }
 
-/** "South Korea's spy agency": the phrase that a possessive name opens, the name included. */
-function possessedAfter(walk: Walk, name: number): Phrase | undefined {
-  const { doc, names } = walk.cast.links;
+/** "South Korea's spy agency", "Park's lawyer": settles the phrase that a possessive name opens, the name included. */
+function settlePossessed(walk: Walk, name: number): void {
+  const { cast } = walk;
+  const { doc, names } = cast.links;
   const { first, last, type } = names[name]!;
-  if (type !== "place" || !isPossessive(doc.tokens.text[last])) return undefined;
+  if (!isPossessive(doc.tokens.text[last])) return;
   const phrase = phraseAt(walk, last + 1);
-  return phrase && { first, head: phrase.head };
+  if (!phrase) return;
+  const whole = { first, head: phrase.head };
+  if (type === "place") settle(walk, first, phrase.head + 1, referentOf(walk, whole, undefined));
+  const member = cast.members[cast.of[name]!];
+  if (member && type !== "place") settle(walk, first, phrase.head + 1, referentOf(walk, phrase, member.words));
 }
 
 interface Referent {
@@ -114,15 +123,15 @@ interface Referent {
   readonly lead: number;
 }
 
-function referentOf(walk: Walk, phrase: Phrase): Referent | undefined {
+function referentOf(walk: Walk, phrase: Phrase, owner: Owner): Referent | undefined {
   const { tokens } = walk.cast.links.doc;
   const head = tokens.text[phrase.head]!.toLowerCase();
   const next = tokens.text[phrase.head + 1]?.toLowerCase() ?? "";
   if (next === "of" || next === "for" || next === "at" || next === "from" || isPossessive(tokens.text[phrase.head]))
     return undefined;
   const member = ROLE_NOUNS.has(head)
-    ? findByRole(walk.cast, walk.callings, phrase, walk.lastSeen)
-    : ORGANISATION_KINDS.has(head)
+    ? findByRole(walk.cast, walk.callings, phrase, walk.lastSeen, owner)
+    : ORGANISATION_KINDS.has(head) && owner === undefined
       ? findByKind(walk.cast, walk.callings, phrase, walk.lastSeen)
       : undefined;
   return member === undefined ? undefined : { member, form: "nominal", lead: 1 };

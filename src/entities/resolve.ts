@@ -10,7 +10,7 @@ import type { Resolution, TokenRange } from "./types.js";
 
 /** Things a source says or writes: they speak for whoever they are of. */
 const DOCUMENTS = new Set(
-  "statement statements report letter brief filing submission commentary column memo memorandum email e-mail tweet post speech testimony lawsuit complaint affidavit website spokesmen".split(
+  "statement statements report letter brief filing submission commentary column memo memorandum email e-mail tweet post speech testimony lawsuit complaint affidavit website statistics figures release announcement".split(
     " ",
   ),
 );
@@ -33,18 +33,29 @@ export function makeResolver(cast: Cast, references: readonly Reference[]): (phr
 
 /** The token after the head's phrase: it ends before a comma, bracket, dash, preposition or relative word outside names. */
 function headEnd(cast: Cast, { first, last }: TokenRange): number {
-  const { doc, nameAt } = cast.links;
+  const { tokens } = cast.links.doc;
+  const { nameAt } = cast.links;
   let at = first;
-  while (at < last) {
-    if (nameAt[at]! < 0) {
-      const text = doc.tokens.text[at]!;
-      if (/^[,;:()[\]—–-]/.test(text) || /^(?:who|which|that|whose|whom)$/i.test(text)) break;
-      if (doc.tokens.pos[at] === "ADP" && at > first) break;
-      if (at > first && (doc.tokens.pos[at] === "AUX" || /^(?:and|or)$/i.test(text))) break;
-    }
-    at++;
-  }
-  return at;
+  while (at < last && (nameAt[at]! >= 0 || !endsHead(cast, at, at > first))) at++;
+  // "Lee and Park": two sources are none; "expert and advocate Lee" is one
+  const joined = at < last && /^(?:and|or)$/i.test(tokens.text[at]!);
+  return joined && namesAfter(cast, at, last) ? first : at;
+}
+
+function endsHead(cast: Cast, at: number, inside: boolean): boolean {
+  const { text, pos, start, end } = cast.links.doc.tokens;
+  const word = text[at]!;
+  if (/^[,;:()[\]—–]/.test(word) || /^(?:who|which|that|whose|whom)$/i.test(word)) return true;
+  // "Bengaluru-based" is one word
+  if (word === "-") return start[at] !== end[at - 1] || start[at + 1] !== end[at];
+  if (!inside) return false;
+  if (/^(?:and|or)$/i.test(word)) return cast.links.nameAt[at - 1]! >= 0;
+  return pos[at] === "ADP" || pos[at] === "AUX";
+}
+
+function namesAfter(cast: Cast, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (cast.links.nameAt[at]! >= 0) return true;
+  return false;
 }
 
 /** The head is a name: it ends the head phrase, or nouns of its kind follow ("the Gannett newspaper chain"). */
@@ -85,8 +96,10 @@ function resolveOwner(cast: Cast, range: TokenRange): Resolution | null {
   const { doc, nameAt, names } = cast.links;
   const { text } = doc.tokens;
   const end = headEnd(cast, range);
-  if (!DOCUMENTS.has(text[end - 1]?.toLowerCase() ?? "")) return null;
-  for (let at = end - 2; at >= range.first && at >= end - 5; at--) {
+  // "a statement released by": a participle may follow the noun
+  const head = [end - 1, end - 2].find((at) => at >= range.first && DOCUMENTS.has(text[at]!.toLowerCase()));
+  if (head === undefined) return null;
+  for (let at = head - 1; at >= range.first && at >= head - 4; at--) {
     const name = nameAt[at]!;
     if (name >= 0 && names[name]!.type !== "place") return resolution(cast, cast.of[name]!, "name", 0.8, "owner");
   }

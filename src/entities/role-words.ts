@@ -35,7 +35,9 @@ official
 suspect accused
 singer-songwriter singer
 ceo executive boss
-chief head boss`;
+chief head boss
+wife ex-wife
+husband ex-husband`;
 
 const CALLED: ReadonlyMap<string, readonly string[]> = calledBy();
 
