@@ -19,7 +19,7 @@ export function pronounGender(word: string): Gender | undefined {
 }
 
 /** Paragraphs a pronoun looks back over. */
-const FARTHEST = 4;
+const FARTHEST = 7;
 
 /** The member that a he or she at `token` means, and by how much it leads; undefined where nobody fits. */
 export function findReferent(cast: Cast, recent: readonly Focus[], token: number, gender: Gender): Chosen | undefined {

@@ -2,6 +2,7 @@
 import { BARE_TITLES, ROLE_NOUNS, TITLES } from "../lexicon/roles.js";
 import type { NameMention } from "../names/types.js";
 import type { Doc, Tokens } from "../text/types.js";
+import { isPossessive } from "./phrases.js";
 
 /** A role as tokens `first` to `last - 1`, its head noun, folded. */
 export interface Role {
@@ -13,7 +14,9 @@ export interface Role {
 const LONGEST_BEFORE = 12;
 const LONGEST_AFTER = 22;
 const ARTICLE = /^(?:the|a|an)$/i;
-const POSSESSIVE = /^['’](?:s)?$/;
+const OWNERS = /^(?:his|her|their|its)$/i;
+/** Endings of callings that no list holds: "environmentalist", "cameraman". */
+const CALLINGS = /^[a-z-]{3,}(?:ist|ician|grapher|man|person|maker|holder|keeper)$/;
 const WORD = /^[\p{L}\p{N}]/u;
 
 /** The phrase before the name, or undefined: the run of nouns, adjectives and names that ends at it and holds a role or a title. */
@@ -24,42 +27,71 @@ export function findRoleBefore(
   index: number,
 ): Role | undefined {
   const { tokens } = doc;
-  const sentence = tokens.sentence[name.first];
+  if (tokens.text[name.first - 1] === ",") return findRoleBeforeComma(doc, name);
   const previous = names[index - 1];
-  let first = name.first;
-  let comma = tokens.text[first - 1] === "," ? 1 : 0;
-  if (comma && !isRoleWord(tokens.text[first - 2] ?? "")) return undefined;
-  while (first > 0 && name.first - first < LONGEST_BEFORE && tokens.sentence[first - 1] === sentence) {
-    const at = first - 1;
-    if (comma === 1 && at === name.first - 1) {
-      comma = 2;
-      first = at;
-      continue;
-    }
-    if (!isModifier(tokens, at) && !within(previous, at)) break;
-    first = at;
-  }
-  const end = comma === 2 ? name.first - 1 : name.first;
-  first = trimStart(tokens, first, end);
-  if (first >= end || !holdsRole(tokens, first, end, previous)) return undefined;
-  // "the minister, Ann Lee,": a comma before the name needs an article or possessive before the role
-  if (comma === 2 && !opensDefinite(tokens, first)) return undefined;
-  return role(doc, first, end);
+  let first = runStart(tokens, name.first, previous);
+  while (first < name.first && (isPossessive(tokens.text[first]) || LEADS.has(tokens.text[first]!.toLowerCase())))
+    first++;
+  const last = tokens.text[name.first - 1];
+  if (first >= name.first || !isRoleWord(last!)) return undefined;
+  if (name.first - first === 1 && BARE_TITLES.has(last!.toLowerCase())) return undefined;
+  if (previous && previous.type === "person" && previous.last === name.first) return undefined;
+  return role(doc, first, name.first);
 }
 
-function within(name: NameMention | undefined, token: number): boolean {
-  return name !== undefined && token >= name.first && token < name.last && name.type !== "person";
+/** The first token of the run of modifiers that ends before `end`. */
+function runStart(tokens: Tokens, end: number, previous: NameMention | undefined): number {
+  const sentence = tokens.sentence[end];
+  let first = end;
+  while (first > 0 && end - first < LONGEST_BEFORE && tokens.sentence[first - 1] === sentence) {
+    const at = first - 1;
+    if (!isModifier(tokens, at) && !within(tokens, previous, at) && !isOf(tokens, at)) break;
+    first = at;
+    if (OWNERS.test(tokens.text[at]!)) break;
+  }
+  return first;
+}
+
+/** "Secretary of State" before a name. */
+function isOf(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.text[at] === "of" && /^\p{Lu}/u.test(tokens.text[at + 1] ?? "") && isRoleWord(tokens.text[at - 1] ?? "")
+  );
+}
+
+/** "his wife, Ann Lee", "an attorney for Park, Ann Lee,": the phrase from its article or possessive to the comma. */
+function findRoleBeforeComma(doc: Doc, name: NameMention): Role | undefined {
+  const { tokens } = doc;
+  const end = name.first - 1;
+  const sentence = tokens.sentence[name.first];
+  for (let at = end - 1; at >= 0 && end - at <= LONGEST_BEFORE && tokens.sentence[at] === sentence; at--) {
+    const text = tokens.text[at]!;
+    if (/^[,;:.!?()"“”]/.test(text) || tokens.pos[at] === "AUX" || RELATIVE.test(text)) return undefined;
+    const owner = OWNERS.test(text);
+    if (!owner && !ARTICLE.test(text)) continue;
+    const first = owner ? at : at + 1;
+    // "a lawyer for the outlets, Ann Lee": the article that opens the role, not one within it
+    if (opensRole(tokens, at + 1, end)) return role(doc, first, end);
+  }
+  return undefined;
+}
+
+/** A token of the name before, unless that is a person's; a possessive person is ("Park's sister Ann Lee"). */
+function within(tokens: Tokens, name: NameMention | undefined, token: number): boolean {
+  if (name === undefined || token < name.first || token >= name.last) return false;
+  return name.type !== "person" || isPossessive(tokens.text[name.last]);
 }
 
 /** Tokens a role before a name is made of. */
 function isModifier(tokens: Tokens, at: number): boolean {
   const text = tokens.text[at]!;
-  if (POSSESSIVE.test(text)) return true;
+  if (isPossessive(text) || OWNERS.test(text)) return true;
+  if (text === "-") return tokens.start[at] === tokens.end[at - 1] && tokens.start[at + 1] === tokens.end[at];
   if (!WORD.test(text) || ARTICLE.test(text)) return false;
   const pos = tokens.pos[at]!;
   if (pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "NUM") return true;
   const lower = text.toLowerCase();
-  return isRoleWord(lower) || (lower === "and" && isRoleWord(tokens.text[at - 1] ?? "") && isModifier(tokens, at - 1));
+  return isRoleWord(lower) || (lower === "and" && isRoleWord(tokens.text[at - 1] ?? ""));
 }
 
 /** Whether a word is a role noun or a title: "minister", "Gen.", "ministers". */
@@ -67,17 +99,11 @@ export function isRoleWord(text: string): boolean {
   const lower = text.toLowerCase();
   return (
     ROLE_NOUNS.has(lower) ||
+    CALLINGS.test(text) ||
     TITLES.has(lower) ||
     BARE_TITLES.has(lower) ||
     (lower.endsWith("s") && ROLE_NOUNS.has(lower.slice(0, -1)))
   );
-}
-
-/** Leaves out what opens a sentence or a list and no role: adverbial nouns, days, a bare Mr. */
-function trimStart(tokens: Tokens, first: number, end: number): number {
-  let at = first;
-  while (at < end && (POSSESSIVE.test(tokens.text[at]!) || LEADS.has(tokens.text[at]!.toLowerCase()))) at++;
-  return at;
 }
 
 const LEADS = new Set(
@@ -86,31 +112,24 @@ const LEADS = new Set(
   ),
 );
 
-/** Whether the phrase says who somebody is: its last word is a role noun or a title, and it is no bare Mr. */
-function holdsRole(tokens: Tokens, first: number, end: number, previous: NameMention | undefined): boolean {
-  const last = tokens.text[end - 1]!;
-  if (end - first === 1 && BARE_TITLES.has(last.toLowerCase())) return false;
-  if (previous && previous.type === "person" && previous.last === end) return false;
-  return isRoleWord(last);
-}
-
-/** Whether an article, a possessive or the sentence's start stands before the phrase. */
-function opensDefinite(tokens: Tokens, first: number): boolean {
-  const before = tokens.text[first - 1];
-  return before === undefined || ARTICLE.test(before) || /^(?:his|her|their|its)$/i.test(tokens.text[first]!);
-}
-
-/** The apposition after the name, or undefined: ", a 43-year-old teacher," ", head of the ministry". */
+/** The apposition after the name, or undefined: ", a 43-year-old teacher,", ", head of the ministry", "(co-founder, Polygon)". */
 export function findRoleAfter(doc: Doc, name: NameMention): Role | undefined {
   const { tokens } = doc;
-  if (tokens.text[name.last] !== ",") return undefined;
+  const opener = tokens.text[name.last];
+  if (opener !== "," && opener !== "(") return undefined;
   const sentence = tokens.sentence[name.first];
   let first = name.last + 1;
   if (/^\d{1,3}$/.test(tokens.text[first] ?? "") && tokens.text[first + 1] === ",") first += 2;
   if (ARTICLE.test(tokens.text[first] ?? "")) first++;
-  const end = appositionEnd(tokens, first, sentence!);
+  const end = opener === "(" ? bracketEnd(tokens, first) : appositionEnd(tokens, first, sentence!);
   if (end <= first || !opensRole(tokens, first, end)) return undefined;
   return role(doc, first, end);
+}
+
+function bracketEnd(tokens: Tokens, first: number): number {
+  let at = first;
+  while (at < tokens.length && at < first + LONGEST_BEFORE && tokens.text[at] !== ")") at++;
+  return tokens.text[at] === ")" ? at : first;
 }
 
 /** The apposition ends at a comma, a stop, a dash, a bracket, a relative word or a verb. */
@@ -127,15 +146,16 @@ function appositionEnd(tokens: Tokens, first: number, sentence: number): number 
 
 const RELATIVE = /^(?:who|whom|whose|which|that|when|where|while|but)$/i;
 
-/** Whether the apposition's first noun phrase, up to a preposition, ends in a role. */
+/** Whether a phrase's first noun phrase, up to a preposition, ends in a role. */
 function opensRole(tokens: Tokens, first: number, end: number): boolean {
-  let at = first;
-  while (at < end && tokens.pos[at] !== "ADP" && tokens.pos[at] !== "PART") at++;
-  for (let i = first; i < (at > first ? at : end); i++) {
-    const pos = tokens.pos[i];
-    if (pos === "VERB" || pos === "PRON" || pos === "AUX")
-      return isRoleWord(tokens.text[i]!) || /^(?:his|her|their|its)$/i.test(tokens.text[i]!);
-    if (isRoleWord(tokens.text[i]!)) return true;
+  const opening = tokens.pos[first];
+  if (opening === "SCONJ" || opening === "ADP" || opening === "CCONJ" || opening === "ADV") return false;
+  for (let at = first; at < end; at++) {
+    const text = tokens.text[at]!;
+    if (isRoleWord(text) && (tokens.pos[at] !== "VERB" || at > first)) return true;
+    const pos = tokens.pos[at]!;
+    if (pos === "ADP" || pos === "AUX" || (pos === "PRON" && !OWNERS.test(text))) return false;
+    if (pos === "VERB" && !/(?:ed|ing)$/.test(text)) return false;
   }
   return false;
 }
