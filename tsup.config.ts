@@ -18,16 +18,25 @@ const config: Options[] = [
   {
     entry: {
       "cli/main": "src/cli/main.ts",
-      "batch/index": "src/batch/index.ts",
       "batch/worker": "src/batch/worker.ts",
     },
     format: ["esm"],
     platform: "node",
     target: "node20",
-    dts: { ...dts, entry: { "batch/index": "src/batch/index.ts" } },
     splitting: false,
     treeshake: true,
     // The built door stands in the same place beside these files as its source does.
+    external: [/^\.\.\/index\.js$/],
+  },
+  {
+    entry: { "batch/index": "src/batch/index.ts" },
+    format: ["esm", "cjs"],
+    platform: "node",
+    target: "node20",
+    dts,
+    shims: true,
+    splitting: false,
+    treeshake: true,
     external: [/^\.\.\/index\.js$/],
   },
 ];

@@ -1,2 +1,3 @@
 /** The door of `wirecopy/batch`. */
+export { type ExtractAllOptions, extractAll } from "./extract-all.js";
 export type { Article, ArticleId, ArticleResult } from "./types.js";

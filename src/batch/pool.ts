@@ -7,6 +7,9 @@ import { firstId, splitTask } from "./tasks.js";
 import type { Reply, Task, WorkOptions } from "./types.js";
 import type { Hello } from "./worker.js";
 
+/** Tasks under way for each worker: one it reads, some that wait, some whose turn to be written has not come. */
+export const TASKS_PER_JOB = 4;
+
 /** Workers that are up. */
 export interface Pool {
   readonly hello: Hello;

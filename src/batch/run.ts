@@ -2,13 +2,10 @@
 import { inOrder } from "./in-order.js";
 import type { Source } from "./inputs/find.js";
 import { type ReadOptions, readSources } from "./inputs/read.js";
-import type { Pool } from "./pool.js";
+import { type Pool, TASKS_PER_JOB } from "./pool.js";
 import type { Sink } from "./sink.js";
 import { dropRecords } from "./tasks.js";
 import type { Failure, Placed, Reply } from "./types.js";
-
-/** Tasks under way for each worker: one it reads, some that wait, some whose turn to be written has not come. */
-const TASKS_PER_JOB = 4;
 
 /** How far a run is. */
 export interface Progress {

@@ -1,5 +1,5 @@
 /** What the rooms of batch/ hand each other. Everything that crosses to a worker is plain data. */
-import type { Extraction, ExtractOptions } from "../index.js";
+import type { Extraction, ExtractOptions } from "../types.js";
 
 /** An article's own name; numbers keep their type. */
 export type ArticleId = string | number;

@@ -1,0 +1,60 @@
+/**
+ * The part of IPTC's ninjs 3.0 JSON schema (https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json, CC BY 4.0) that
+ * wirecopy's objects use, written out anew: the same types, enumerations and closed sets of names; `geojson` is held to
+ * a GeoJSON point. Names of the whole schema that wirecopy does not write are left out, so this is the stricter one.
+ */
+const uri = { type: "string", format: "uri" };
+const string = { type: "string" };
+const closed = (properties: object, required: readonly string[] = []): object => ({
+  type: "object",
+  additionalProperties: false,
+  properties,
+  required,
+});
+const list = (items: object): object => ({ type: "array", items });
+const point = closed(
+  {
+    type: { const: "Point" },
+    coordinates: {
+      type: "array",
+      prefixItems: [
+        { minimum: -180, maximum: 180 },
+        { minimum: -90, maximum: 90 },
+      ],
+      items: { type: "number" },
+      minItems: 2,
+      maxItems: 2,
+    },
+  },
+  ["type", "coordinates"],
+);
+const concept = { name: string, rel: string, uri, literal: string };
+
+export const ninjsSchema: object = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  ...closed(
+    {
+      uri,
+      type: { enum: ["text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning"] },
+      representationType: { enum: ["full", "partial"] },
+      standard: closed({ name: string, version: string, schema: uri }),
+      altIds: list(closed({ role: string, value: string })),
+      bodies: list(
+        closed(
+          {
+            role: string,
+            contentType: string,
+            charCount: { type: "integer" },
+            wordCount: { type: "integer" },
+            value: string,
+          },
+          ["value"],
+        ),
+      ),
+      people: list(closed(concept)),
+      organisations: list(closed(concept)),
+      places: list(closed({ ...concept, geojson: point })),
+    },
+    ["uri"],
+  ),
+};
