@@ -8,6 +8,8 @@ const config: UserConfig = defineConfig({
   root: here("."),
   base: "./",
   build: { outDir: here("../../site"), emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 8000 },
+  // csv-stringify's usual build expects Node's Buffer
+  resolve: { alias: { "csv-stringify/sync": "csv-stringify/browser/esm/sync" } },
   worker: { format: "es" },
 });
 
