@@ -39,7 +39,8 @@ const HOSTILE: readonly string[] = [
 
 test.each(HOSTILE)("a megabyte of %j answers within 8 seconds", { timeout: 30_000 }, (piece) => {
   const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
-  const start = performance.now();
+  const before = process.cpuUsage();
   extract(text);
-  expect(performance.now() - start).toBeLessThan(8000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(8000);
 });
