@@ -8,7 +8,7 @@ import type { Count, CountKind, Passage } from "./types.js";
 const RANGE_SIGNS: ReadonlySet<string> = new Set(["-", "–", "—", "to", "or"]);
 const JOINED_RANGE = /^(\d{1,7})[-–](\d{1,7})$/;
 const ZERO_WORDS: ReadonlySet<string> = new Set(["no", "nobody", "none", "zero", "nil"]);
-const MOVED: ReadonlySet<string> = new Set(["from", "rose", "climbed", "jumped"]);
+const MOVED: ReadonlySet<string> = new Set(["from", "by", "rose", "climbed", "jumped"]);
 
 interface Core {
   readonly last: number;
@@ -90,18 +90,24 @@ function readZero(passage: Passage, at: number): Core | null {
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 
-/** "a soldier", but "a third man" gives his place in a series. */
+/** "a soldier", "another soldier", but "a third man" gives his place in a series. */
 function readArticle(passage: Passage, at: number): Core | null {
   const word = passage.low[at];
   if (ORDINAL.test(passage.low[at + 1] ?? "")) return null;
-  return word === "a" || word === "an" ? { last: at + 1, kind: "one", value: 1, max: null } : null;
+  if (word === "another" && (readNumberCore(passage, at + 1) || readVague(passage, at + 1))) return null;
+  return word === "a" || word === "an" || word === "another"
+    ? { last: at + 1, kind: "one", value: 1, max: null }
+    : null;
 }
 
 function qualified(passage: Passage, at: number, core: Core): Count {
-  const before = core.kind === "number" || core.kind === "one" ? findQualifierBefore(passage, at) : null;
+  const stated = core.kind === "number" || core.kind === "one" ? findQualifierBefore(passage, at) : null;
+  // "held over a killing"
+  const before =
+    core.kind === "one" && stated && stated.qualifier !== "at-least" && stated.edge === at - 1 ? null : stated;
   const after = core.kind === "number" && !before ? findQualifierAfter(passage, core.last) : null;
-  const stated: Qualifier | undefined = before?.qualifier ?? after?.qualifier;
-  const qualifier: Qualifier = core.max !== null ? "range" : core.kind === "vague" ? "vague" : (stated ?? "exact");
+  const named: Qualifier | undefined = before?.qualifier ?? after?.qualifier;
+  const qualifier: Qualifier = core.max !== null ? "range" : core.kind === "vague" ? "vague" : (named ?? "exact");
   let first = before?.edge ?? at;
   if (core.max !== null && passage.low[at - 1] === "between") first = at - 1;
   const vagueBefore = core.kind === "vague" ? findQualifierBefore(passage, at) : null;

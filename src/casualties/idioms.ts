@@ -1,8 +1,9 @@
 /** Figures stated by a phrase, read by compromise's match grammar over our own items: "the toll rose to 40". */
 import nlp from "compromise/one";
-import { IDIOMS } from "../lexicon/idioms.js";
+import { IDIOMS, type Idiom } from "../lexicon/idioms.js";
 import { COMBATANTS, HUMAN_NOUNS } from "../lexicon/victims.js";
 import type { Outcome } from "../types.js";
+import { gatherRight } from "./coordination.js";
 import type { Item, Link, OutcomeItem, Passage, Phrase } from "./types.js";
 
 /** A term as compromise takes it: already cut and tagged, so that no text is tokenised twice and nothing is added to its lexicon. */
@@ -27,7 +28,9 @@ function phraseTags(passage: Passage, phrase: Phrase): string[] {
   const head = headOf(passage, phrase);
   const tags: string[] = [];
   if (phrase.noun?.role === "toll") tags.push("Toll");
-  else if (phrase.noun) tags.push("Outcome");
+  else if (phrase.noun) tags.push("Outcome", ...(head.endsWith("s") && !phrase.count ? ["Deaths"] : []));
+  if (/^(?:injury|injuries|burns|wounds)$/.test(head) && phrase.count?.kind !== "zero") tags.push("Injury");
+  if (!phrase.name && /^(?:the|those)$/.test(passage.low[phrase.first]!)) tags.push("Whole");
   if (/^(?:number|numbers|total|count|figure)$/.test(head)) tags.push("Tally");
   if (/^(?:life|lives)$/.test(head)) tags.push(phrase.count ? "Lives" : "Life");
   if (/^(?:prisoner|prisoners|pow|pows)$/.test(head) && phrase.count) tags.push("Prisoners");
@@ -93,7 +96,7 @@ interface Found {
 }
 
 /** Where an idiom matches the terms: its extent and the figure in it, as item indices. */
-function findMatches(terms: readonly Term[]): readonly (readonly [Found, Outcome | null])[] {
+function findMatches(terms: readonly Term[]): readonly (readonly [Found, Idiom])[] {
   const doc = nlp.tokenize([{ terms: terms.map((term) => ({ ...term })) }] as unknown as string);
   return parsedIdioms().flatMap((net, i) => {
     const matches = doc.match(net as string);
@@ -101,7 +104,7 @@ function findMatches(terms: readonly Term[]): readonly (readonly [Found, Outcome
     const whole = (matches as unknown as { fullPointer: number[][] }).fullPointer;
     return (figures.fullPointer ?? []).map((pointer, j) => {
       const extent = whole[j] ?? pointer;
-      return [{ start: extent[1]!, end: extent[2]!, figure: pointer[1]! }, IDIOMS[i]!.outcome] as const;
+      return [{ start: extent[1]!, end: extent[2]!, figure: pointer[1]! }, IDIOMS[i]!] as const;
     });
   });
 }
@@ -112,26 +115,29 @@ export function findIdiomLinks(passage: Passage, items: readonly Item[]): readon
   const terms = items.map((item) => termOf(passage, item));
   const telling = terms.some(
     ({ tags, text }) =>
-      tags.some((tag) => /^(?:Toll|Tally|Lives|Life|Prisoners)$/.test(tag)) ||
-      /^(?:prisoner|number|lost|los)/.test(text),
+      tags.some((tag) => /^(?:Toll|Tally|Lives|Life|Prisoners|Deaths|Injury|Whole)$/.test(tag)) ||
+      /^(?:prisoner|number|lost|los|remains|leaving|bringing|putting|taking|total)/.test(text),
   );
   if (!telling || !terms.some(({ tags }) => /Figure|Lives|Prisoners/.test(tags.join(" ")))) return [];
   const links: Link[] = [];
-  for (const [found, stated] of findMatches(terms)) {
+  for (const [found, { outcome: stated, list }] of findMatches(terms)) {
     const outcome = stated ?? outcomeWithin(items, found.start, found.end);
-    const phrase = items[found.figure];
-    if (!outcome || phrase?.kind !== "phrase" || !phrase.count) continue;
-    if (links.some((link) => link.count.first === phrase.count!.first)) continue;
-    const person = phrase.nature === "human" && !/^(?:life|lives|prisoners?|pows?)$/.test(headOf(passage, phrase));
+    if (!outcome) continue;
     const cue = { first: items[found.start]!.first, last: items[found.end - 1]!.last };
-    links.push({
-      count: boundOf(passage, phrase),
-      victims: person ? phrase.name : null,
-      outcome,
-      rule: "toll",
-      item: found.start,
-      cue,
-    });
+    for (const at of list ? gatherRight(items, found.figure) : [found.figure]) {
+      const phrase = items[at];
+      if (phrase?.kind !== "phrase" || !phrase.count || (phrase.nature === "thing" && !phrase.name)) continue;
+      if (links.some((link) => link.count.first === phrase.count!.first)) continue;
+      const person = phrase.nature === "human" && !/^(?:life|lives|prisoners?|pows?)$/.test(headOf(passage, phrase));
+      links.push({
+        count: boundOf(passage, phrase),
+        victims: person ? phrase.name : null,
+        outcome,
+        rule: "toll",
+        item: found.start,
+        cue,
+      });
+    }
   }
   return links;
 }

@@ -39,13 +39,32 @@ function isVerbal(passage: Passage, at: number): boolean {
   return !kind && (passage.pos[at] === "VERB" || readOutcome(passage, at) !== null);
 }
 
+/** Words after a, an or the that only announce the number behind "of": "a total of 45 people". */
+const ANNOUNCING = /^(?:total|average|record|sum|maximum|minimum)$/;
+
+/** The token of the number that such words at `at` announce, or -1. */
+function announced(passage: Passage, at: number, counts: ReadonlyMap<number, Count>): number {
+  if (!/^(?:a|an|the)$/.test(passage.low[at]!)) return -1;
+  for (let i = at + 1; i < at + 4; i++) {
+    if (!ANNOUNCING.test(passage.low[i] ?? "")) continue;
+    const number = passage.low[i + 1] === "of" ? i + 2 : i + 1;
+    return counts.has(number) ? number : -1;
+  }
+  return -1;
+}
+
 function readItem(passage: Passage, at: number, counts: ReadonlyMap<number, Count>, before: Item | undefined): Item {
   const low = passage.low[at]!;
+  const number = announced(passage, at, counts);
+  if (number > 0) return { kind: "adverb", first: at, last: number };
   if (!isNominal(passage, at) || /ing$/.test(low)) {
     const outcome = counts.has(at) ? null : readOutcome(passage, at);
     if (outcome) return outcome;
   }
   const closed = CLOSED.get(low);
+  // "five people sustained injuries": behind a noun a participle is the verb
+  if (passage.pos[at] === "VERB" && before?.kind === "phrase" && !counts.has(at))
+    return { kind: "verb", first: at, last: at + 1 };
   const phrase = counts.has(at) || !closed ? readPhrase(passage, at, counts) : null;
   return phrase ?? { kind: plainKind(passage, at, before), first: at, last: at + 1 };
 }

@@ -76,7 +76,7 @@ function isDenied(passage: Passage, items: readonly Item[], at: number, link: Li
     const word = passage.low[item.first]!;
     if (DENIALS.has(word)) return passage.low[item.first - 1] !== "nor" && passage.low[item.first - 1] !== "or";
     if (item.kind === "stop" || item.kind === "when" || word === "but") return false;
-    if (item.kind === "verb" && SAY_VERBS.has(word) && i < at) return false;
+    if (item.kind === "verb" && SAY_VERBS.has(word) && !/^(?:reports?|claims?|charges?)$/.test(word)) return false;
   }
   return false;
 }

@@ -33,6 +33,13 @@ function isYearOrAge(passage: Passage, count: Count): boolean {
 
 /** A number that counts nothing: a date, an age, a sum, a label, a percentage, part of a word ("45-seater"). */
 export function isLabel(passage: Passage, count: Count, name: Range | null): boolean {
+  // "one in five"
+  if (
+    count.kind === "one" &&
+    /^(?:in|out)$/.test(passage.low[count.last] ?? "") &&
+    passage.pos[count.last + 1] === "NUM"
+  )
+    return true;
   if (count.kind !== "number" && count.kind !== "vague") return false;
   const { low, touches } = passage;
   const before = low[count.first - 1] ?? "";

@@ -21,6 +21,8 @@ function countsVictims(passage: Passage, items: readonly Item[], at: number): bo
   const head = passage.low[phrase.name!.last - 1]!;
   const kind = phrase.count!.kind;
   const of = victimsBehind(items, at) !== null;
+  // "the 1991 assassination"
+  if (kind === "number" && !head.endsWith("s") && !/^(?:bodies|corpses)$/.test(head)) return false;
   if (/^(?:injur)/.test(head))
     return kind === "zero" || kind === "number" || (kind === "one" && passage.low[phrase.count!.first] === "one");
   if (/^(?:body|bodies|corpse|corpses)$/.test(head)) return of || nearBodyVerb(passage, phrase);
@@ -42,6 +44,7 @@ export function findNounLinks(passage: Passage, items: readonly Item[], at: numb
   }
   if (items[at - 1]?.kind === "phrase" && (items[at - 1] as Phrase).owns)
     return linkBearers(passage, items, [at - 1], { outcome, rule: "owner", item: at });
+  if (/^loss$/.test(passage.low[phrase.name!.last - 1]!)) return [];
   if (items[at + 1]?.kind !== "of" || items[at + 2]?.kind !== "phrase") return [];
   return linkBearers(passage, items, gatherRight(items, at + 2), { outcome, rule: "of", item: at });
 }

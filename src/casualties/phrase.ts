@@ -1,10 +1,7 @@
 /** Noun phrases: "at least 12 Iraqi policemen", "dozens of people", "the death toll". */
-import { CLOSED, DETERMINERS, PRONOUNS, TIME_WORDS } from "../lexicon/clauses.js";
-import { COUNT_NOUNS } from "../lexicon/outcomes.js";
-import { HUMAN_NOUNS } from "../lexicon/victims.js";
-import type { Outcome } from "../types.js";
+import { DETERMINERS, PRONOUNS } from "../lexicon/clauses.js";
+import { type Body, isModifier, isNounLike, readBody } from "./body.js";
 import { isLabel, natureOf, nounOf } from "./nature.js";
-import { OUTCOME_WORDS, readOutcome } from "./outcome.js";
 import type { Count, Passage, Phrase, Range } from "./types.js";
 
 /** Words between a count and its noun that name nobody: "two more", "12 other". */
@@ -35,98 +32,6 @@ const PARTITIVE: ReadonlySet<string> = new Set([
   "my",
   "your",
 ]);
-const OPENING = /^["“‘'`]/;
-
-function isNounLike(passage: Passage, at: number): boolean {
-  const pos = passage.pos[at];
-  const low = passage.low[at];
-  if (low === undefined || CLOSED.has(low)) return false;
-  // "US soldiers" is no pronoun
-  if (PRONOUNS.has(low)) return low === "us" && passage.text[at] === "US";
-  return (
-    pos === "NOUN" ||
-    pos === "PROPN" ||
-    pos === "ADJ" ||
-    (pos === "X" && /^\p{L}/u.test(low)) ||
-    HUMAN_NOUNS.has(low) ||
-    COUNT_NOUNS.has(low)
-  );
-}
-
-/** Whether a participle at `at` stands before a noun: "masked gunmen", "an unidentified body". */
-function isModifier(passage: Passage, at: number): boolean {
-  const low = passage.low[at]!;
-  if (passage.pos[at] === "ADV") return isNounLike(passage, at + 1) && passage.pos[at + 1] === "ADJ";
-  return (
-    passage.pos[at] === "VERB" &&
-    /(?:ed|ing|en|wn)$/.test(low) &&
-    isNounLike(passage, at + 1) &&
-    !OUTCOME_WORDS.has(passage.low[at + 1]!)
-  );
-}
-
-/** Words of one name that may hold a count word or a hyphen: "23-year-old", "Vice-President". */
-function afterHyphens(passage: Passage, at: number): number {
-  let last = at + 1;
-  while (/^[-–/]$/.test(passage.low[last] ?? "") && passage.touches[last] && passage.touches[last + 1]) last += 2;
-  return last;
-}
-
-interface Body {
-  readonly name: Range | null;
-  readonly last: number;
-  readonly attribute: Outcome | null;
-  readonly owns: boolean;
-}
-
-/** Whether the outcome word at `at` is an adjective of the noun after it: "two dead soldiers". */
-function isAttribute(passage: Passage, at: number): boolean {
-  const word = OUTCOME_WORDS.get(passage.low[at]!);
-  if (!word || (word.form !== "past" && word.form !== "adjective")) return false;
-  return (
-    isNounLike(passage, at + 1) && !OUTCOME_WORDS.has(passage.low[at + 1]!) && !TIME_WORDS.has(passage.low[at + 1]!)
-  );
-}
-
-/** Modifiers and head from token `from` on. `through`: a possessive within does not end the phrase. */
-function readBody(passage: Passage, from: number, determined: boolean, through: boolean): Body {
-  const { low } = passage;
-  let last = from;
-  let attribute: Outcome | null = null;
-  let named = -1;
-  while (last < low.length) {
-    const word = low[last]!;
-    if ((word === "'s" || word === "’s" || word === "'" || word === "’") && named >= 0) {
-      if (passage.pos[last] !== "PART" && !/s$/.test(word) && !/s$/.test(low[last - 1]!)) break;
-      if (!through) return { name: { first: from, last: named }, last: last + 1, attribute, owns: true };
-      last++;
-      continue;
-    }
-    if (OPENING.test(word) && isNounLike(passage, last + 1) && last === from) {
-      from = ++last;
-      continue;
-    }
-    if (TIME_WORDS.has(word) !== TIME_WORDS.has(low[from]!)) break;
-    if (last > from && /^(?:toll|tally)$/.test(low[last - 1]!)) break;
-    if (OUTCOME_WORDS.has(word) && readOutcome(passage, last) && !COUNT_NOUNS.has(word)) {
-      if (!determined || !isAttribute(passage, last)) break;
-      attribute = OUTCOME_WORDS.get(word)!.outcome;
-      last++;
-      continue;
-    }
-    const joined = afterHyphens(passage, last);
-    if (!isNounLike(passage, last) && !isModifier(passage, last) && joined === last + 1) break;
-    last = joined;
-    named = last;
-  }
-  return {
-    name: named > from ? { first: from, last: named } : null,
-    last: Math.max(named, from),
-    attribute,
-    owns: false,
-  };
-}
-
 /** Where the name begins after a count: past "more", "other", "of the". */
 function afterCount(
   passage: Passage,
@@ -177,9 +82,10 @@ export function readPhrase(passage: Passage, at: number, counts: ReadonlyMap<num
   }
   if (counts.has(from) && !count && from > at) return withCount(passage, at, counts.get(from)!, counts);
   const inner = count ? bracketed(passage, from) : null;
-  const body = inner
+  const body: Body = inner
     ? { name: inner, last: inner.last + 1, attribute: null, owns: false }
-    : readBody(passage, from, count !== null || from > at, start.partitive || !count);
+    : readBody(passage, counts, from, { determined: count !== null || from > at, through: start.partitive || !count });
+  if (start.partitive && !body.name && isGroup(passage, from)) return group(at, count, from);
   if (!count && !body.name && from === at) return null;
   const label = count !== null && isLabel(passage, count, body.name);
   const nature = label ? "thing" : natureOf(passage, body.name);
@@ -194,6 +100,26 @@ export function readPhrase(passage: Passage, at: number, counts: ReadonlyMap<num
     noun: nounOf(passage, body.name),
     attribute: body.attribute,
     owns: body.owns,
+  };
+}
+
+/** "six of the wounded": the outcome word stands for people. */
+function isGroup(passage: Passage, at: number): boolean {
+  return /^(?:wounded|injured|dead|missing)$/.test(passage.low[at] ?? "") && passage.low[at - 1] === "the";
+}
+
+function group(first: number, count: Count | null, at: number): Phrase {
+  const name = { first: at, last: at + 1 };
+  return {
+    kind: "phrase",
+    first,
+    last: at + 1,
+    count,
+    name,
+    nature: "human",
+    noun: null,
+    attribute: null,
+    owns: false,
   };
 }
 

@@ -12,6 +12,12 @@ function isPartOfThem(passage: Passage, phrase: Phrase): boolean {
   return count !== null && passage.low[count.last] === "of" && WHOLE.test(passage.low[count.last + 1] ?? "");
 }
 
+/** "Of the 200 injured, 50 were officials": the phrase behind the comma, where the sentence begins so. */
+function afterWhole(items: readonly Item[]): number {
+  const comma = items.findIndex((item, i) => item.kind === "comma" && i < 6);
+  return comma > 0 && items[comma + 1]?.kind === "phrase" ? comma + 1 : -1;
+}
+
 /** The item of the first phrase of the subset that starts at item `at`, or -1. */
 function subsetStart(passage: Passage, items: readonly Item[], at: number): number {
   const item = items[at]!;
@@ -25,6 +31,7 @@ function subsetStart(passage: Passage, items: readonly Item[], at: number): numb
     while (next < at + 5 && /^(?:be|adverb|comma)$/.test(items[next]?.kind ?? "")) next++;
     return items[next]?.kind === "phrase" ? next : -1;
   }
+  if (at === 0 && word === "of") return afterWhole(items);
   return item.kind === "phrase" && isPartOfThem(passage, item) ? at : -1;
 }
 
@@ -56,7 +63,7 @@ export function findSubsetLinks(
   for (let at = 0; at < items.length; at++) {
     const start = subsetStart(passage, items, at);
     if (start < 0) continue;
-    const own = ownerOf(links, items[at]!.first);
+    const own = ownerOf(links, items[start]!.first);
     const owner = own ?? (items[at]!.kind === "including" ? null : earlier);
     if (!owner || owner.count.kind === "zero") continue;
     const rule = own ? "subset" : "ellipsis";

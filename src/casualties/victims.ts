@@ -12,10 +12,14 @@ export function isVictim(passage: Passage, phrase: Phrase, rule: LinkRule, outco
   const { count, nature, name } = phrase;
   if (!count || nature === "thing") return false;
   const head = name ? passage.low[name.last - 1]! : "";
-  if (outcome === "captured" && !(name && COMBATANTS.has(head))) return false;
+  if (outcome === "captured" && !(name ? COMBATANTS.has(head) : passage.low.some((word) => COMBATANTS.has(word))))
+    return false;
+  const told = rule === "object" || rule === "of";
+  if (outcome === "casualties" && told && nature !== "human") return false;
   if (nature === "none") {
+    if (outcome === "captured" && count.kind !== "number") return false;
     const word = passage.low[count.last - 1]!;
-    return count.kind !== "one" || word === "one";
+    return count.kind !== "one" || word === "one" || word === "another";
   }
   if (nature === "human") return true;
   if (!SURE_RULES.has(rule)) return false;
@@ -31,7 +35,7 @@ export function victimsOf(phrase: Phrase): Range | null {
 export function victimsBehind(items: readonly Item[], at: number): Range | null {
   const link = items[at + 1]?.kind;
   const phrase = items[at + 2];
-  if (link !== "of" || phrase?.kind !== "phrase" || phrase.nature === "thing") return null;
+  if (link !== "of" || phrase?.kind !== "phrase" || phrase.nature !== "human") return null;
   return phrase.name;
 }
 

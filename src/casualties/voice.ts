@@ -50,7 +50,8 @@ function pastSide(items: readonly Item[], at: number, word: OutcomeItem): Side {
   // "24 killed Morocco bus crash": a headline without its preposition
   const headline =
     before?.kind === "phrase" && before.count && right?.kind === "phrase" && !right.count && right.nature !== "human";
-  const object = right?.kind === "phrase" && canBeHit(right) && !isSubject(items, rightOf(items, at)) && !headline;
+  const own = right?.kind === "phrase" && canBeHit(right) && !headline;
+  const object = own && (before?.kind === "who" || !isSubject(items, rightOf(items, at)));
   if (before?.kind === "have" && word.word.frame === "active") return "object";
   if (object && word.word.frame !== "middle") return "object";
   if (word.word.frame === "middle") return "middle";

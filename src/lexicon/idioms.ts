@@ -5,24 +5,44 @@ import type { Outcome } from "../types.js";
 export interface Idiom {
   readonly match: string;
   readonly outcome: Outcome | null;
+  /** The figure may be the first of several: "the dead include two women and a child". */
+  readonly list?: true;
 }
 
 const RISE =
   "(rose|rise|rises|rising|risen|climbed|climbs|climb|climbing|reached|reach|reaches|reaching|stood|stands|stand|standing|soared|soars|jumped|jumps|hit|hits|topped|tops|top|nears|neared|" +
-  "surpassed|surpasses|exceeded|exceeds|exceed|passed|passes|crossed|crosses|increased|increases|grew|grows|grown|mounted|mounts|swelled|doubled|fell|dropped|is|was|be|been|are|were|put|placed|" +
-  "revised|updated|raised|lowered|estimated|at|tallied)";
+  "surpassed|surpasses|surpass|exceeded|exceeds|exceed|passed|passes|crossed|crosses|increased|increases|grew|grows|grow|grown|mounted|mounts|swelled|doubled|fell|dropped|put|placed|" +
+  "revised|updated|raised|lowered|estimated|tallied)";
 const BRING =
   "(bringing|brings|brought|bring|taking|takes|took|take|raising|raises|raised|raise|pushing|pushes|pushed|push|putting|puts|put|lifting|lifted|placing|placed|revised|estimated|estimates)";
 
 /** In the order in which they are tried; a figure is taken by the first that holds it. */
 export const IDIOMS: readonly Idiom[] = [
   { match: `#Toll .{0,7} ${RISE} from #Figure to [<n>#Figure]`, outcome: "dead" },
-  { match: `#Toll .{0,7} ${RISE} #Filler{0,2} to? #Filler{0,1} [<n>#Figure]`, outcome: "dead" },
+  { match: `#Toll .{0,7} ${RISE} #Filler{0,2} (to|at|past|above|by)? #Filler{0,1} [<n>#Figure]`, outcome: "dead" },
   { match: `${BRING} .{0,2} #Toll .{0,9} (to|at|past) [<n>#Figure]`, outcome: "dead" },
   { match: "#Toll of [<n>#Figure]", outcome: "dead" },
+  { match: "#Toll .{0,5} (is|was|are|were|be|been|at) #Filler{0,2} [<n>#Figure]", outcome: "dead" },
   { match: "#Toll (#Stop|#Dash)? [<n>#Figure]", outcome: "dead" },
-  { match: `#Tally of .{0,3} #Outcome .{0,7} ${RISE} #Filler{0,2} to? [<n>#Figure]`, outcome: null },
+  { match: `#Tally of .{0,3} #Outcome .{0,7} ${RISE} #Filler{0,2} (to|at|past|above)? [<n>#Figure]`, outcome: null },
+  { match: "#Tally of .{0,3} #Outcome .{0,5} (is|was|at) #Filler{0,2} [<n>#Figure]", outcome: null },
   { match: `${BRING} .{0,2} #Tally of .{0,3} #Outcome .{0,7} (to|at|past) [<n>#Figure]`, outcome: null },
+  { match: `${BRING} .{0,4} #Outcome (to|at|past) [<n>#Figure]`, outcome: null },
+  { match: "leaving .{0,4} #Outcome at [<n>#Figure]", outcome: null },
+  { match: `#Deaths .{0,5} ${RISE} by #Figure (to|at) [<n>#Figure]`, outcome: null },
+  { match: `#Deaths .{0,5} ${RISE} (to|at|past|above)? #Filler{0,1} [<n>#Figure]`, outcome: null },
+  { match: `${BRING} to [<n>#Figure] .{0,1} #Tally of .{0,3} #Outcome`, outcome: null },
+  { match: "#Whole #Outcome .{0,3} (include|includes|included) [<n>#Figure]", outcome: null, list: true },
+  { match: "among #Whole #Outcome .{0,3} (is|are|was|were) [<n>#Figure]", outcome: null, list: true },
+  { match: "[<n>#Figure] (is|are|was|were) #Filler{0,1} among #Whole #Outcome", outcome: null },
+  {
+    match: "[<n>#Figure] #Filler{0,2} (suffered|suffer|suffering|sustained|sustain|sustaining|received) #Injury",
+    outcome: "injured",
+  },
+  { match: "[<n>#Figure] with #Injury", outcome: "injured" },
+  { match: "(treat|treats|treated|treating) [<n>#Figure] for #Injury", outcome: "injured" },
+  { match: "[<n>#Figure] #Filler{0,2} (treated|hospitalised|hospitalized) (for|with) #Injury", outcome: "injured" },
+  { match: "remains of [<n>#Men]", outcome: "dead" },
   { match: "#Outcome (numbered|numbers|number|totalled|totaled|total|totals) [<n>#Figure]", outcome: null },
   { match: `#Outcome ${RISE} to [<n>#Figure]`, outcome: null },
   {

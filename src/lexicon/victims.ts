@@ -26,7 +26,7 @@ const PEOPLE =
   "homosexual transvestite prostitute addict user smoker drinker preschooler kindergartner infantry legionnaire policemen cadre contra sandinista communist leftist rightist " +
   "subversive maoist naxalite naxal taliban jew muslim christian hindu sikh catholic shiite sunni kurd arab briton dane swede finn pole turk serb croat czech slovak greek swiss " +
   "spaniard scot thai filipino filipina argentine uzbek tajik afghan pashtun gi evacuee bather holidaymaker backpacker hitchhiker stowaway occupant crew " +
-  "pregnant elderly wounded martyr comrade compatriot countryman countrywoman collaborator informer spy operative henchman partisan lad pupil sapper instructor trainee apprentice intern";
+  "pregnant elderly wounded martyr comrade compatriot countryman countrywoman collaborator informer spy operative henchman partisan lad pupil sapper instructor guide trainee apprentice intern";
 
 /** Animals: casualties too, where the text says so. */
 const ANIMALS =
