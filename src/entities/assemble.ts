@@ -12,7 +12,8 @@ export function assembleEntities(cast: Cast, references: readonly Reference[]): 
       return { start, end, first, last, form: "name", confidence, step };
     }),
   );
-  for (const { first, last, member, form, confidence, step } of references) {
+  for (const { first, last, member, form, confidence, step, mention } of references) {
+    if (!mention) continue;
     const [start, end] = [doc.tokens.start[first]!, doc.tokens.end[last - 1]!];
     mentions[member]!.push({ start, end, first, last, form, confidence, step });
   }

@@ -1,5 +1,4 @@
 /** Which countries an article is about: its countries, demonyms and towns of one reading; the dateline counts three times. */
-import { foldWords } from "../lexicon/fold.js";
 import { type Candidate, findCandidates } from "./gazetteer/candidates.js";
 import { countryByDemonym, countryByName } from "./gazetteer/countries.js";
 import { countryOfName } from "./geography.js";
@@ -46,12 +45,14 @@ export function weighCountries(links: Links, readings: Readings): Evidence {
     weights.set(code, (weights.get(code) ?? 0) + weight);
     total += weight;
   };
+  const codes = links.forms.all.map((form, i) =>
+    form.type === "organisation" ? countryWithin(form.words) : onlyCountry(readings.get(i) ?? []),
+  );
   links.names.forEach((name, i) => {
     const weight = inDateline(links, name.first) ? 3 : 1;
-    const readingsOf = readings.get(links.forms.of[i]!);
     if (name.type === "group") count(countryOfName(links, i)?.code, weight);
-    else if (name.type === "organisation") count(countryWithin(links.doc.text.slice(name.start, name.end)), 0.5);
-    else if (readingsOf) count(onlyCountry(readingsOf), weight);
+    else if (name.type === "organisation" || name.type === "place")
+      count(codes[links.forms.of[i]!], name.type === "place" ? weight : 0.5);
   });
   for (const [code, weight] of weights) weights.set(code, weight / total);
   return weights;
@@ -72,8 +73,7 @@ function onlyCountry(readings: readonly Candidate[]): string | undefined {
 }
 
 /** The country of an organisation's name: "South African Airways", "Bank of Japan". */
-function countryWithin(name: string): string | undefined {
-  const words = foldWords(name);
+function countryWithin(words: readonly string[]): string | undefined {
   for (let at = 0; at < words.length && at < 8; at++) {
     const pair = `${words[at]} ${words[at + 1] ?? ""}`;
     const country =

@@ -8,8 +8,14 @@ import { isPossessive } from "./phrases.js";
 export function countryOfName(links: Links, index: number): Country | undefined {
   const name = links.names[index]!;
   if (name.type !== "place" && name.type !== "group") return undefined;
-  const key = foldWords(links.doc.text.slice(name.start, name.end)).join(" ");
-  return countryByName(key) ?? countryByDemonym(key);
+  const printed = links.doc.text.slice(name.start, name.end);
+  let country = links.countries.get(printed);
+  if (country === undefined) {
+    const key = foldWords(printed).join(" ");
+    country = countryByName(key) ?? countryByDemonym(key) ?? null;
+    links.countries.set(printed, country);
+  }
+  return country ?? undefined;
 }
 
 /** The code of the country named within tokens `first` to `last - 1`. */

@@ -2,6 +2,7 @@
 import type { NameMention } from "../names/types.js";
 import type { Doc } from "../text/types.js";
 import type { Forms } from "./forms.js";
+import type { Country } from "./gazetteer/countries.js";
 
 /** An article while its names are being linked. */
 export interface Links {
@@ -14,6 +15,8 @@ export interface Links {
   readonly parent: Int32Array;
   /** The form whose entity a single mention belongs to, where that is not its own form's; else -1. */
   readonly owner: Int32Array;
+  /** Countries of places and demonyms looked up so far, by print. */
+  readonly countries: Map<string, Country | null>;
 }
 
 /** Nothing linked yet. */
@@ -23,7 +26,7 @@ export function startLinks(doc: Doc, names: readonly NameMention[], forms: Forms
   names.forEach((name, i) => {
     nameAt.fill(i, name.first, name.last);
   });
-  return { doc, names, forms, nameAt, parent, owner: new Int32Array(names.length).fill(-1) };
+  return { doc, names, forms, nameAt, parent, owner: new Int32Array(names.length).fill(-1), countries: new Map() };
 }
 
 /** The form that stands for all forms linked with `form`. */

@@ -16,18 +16,23 @@ const EMPTY = new Set(
 export interface Callings {
   readonly people: ReadonlyMap<string, readonly number[]>;
   readonly organisations: ReadonlyMap<string, readonly number[]>;
+  /** Of each organisation: the words of its names and those printed right after them. */
+  readonly words: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /** What each member can be called. */
 export function findCallings(cast: Cast): Callings {
   const people = new Map<string, number[]>();
   const organisations = new Map<string, number[]>();
+  const words = new Map<number, ReadonlySet<string>>();
   cast.members.forEach((member, i) => {
     if (member.type === "person")
       for (const role of member.roles) for (const key of roleKeys(role.text)) add(people, key, i);
-    if (member.type === "organisation") for (const word of kindWords(cast, member)) add(organisations, word, i);
+    if (member.type !== "organisation") return;
+    words.set(i, kindWords(cast, member));
+    for (const word of words.get(i)!) add(organisations, word, i);
   });
-  return { people, organisations };
+  return { people, organisations, words };
 }
 
 function add(index: Map<string, number[]>, word: string, member: number): void {
@@ -37,7 +42,7 @@ function add(index: Map<string, number[]>, word: string, member: number): void {
 }
 
 /** The words of its names and the nouns printed right after them: "HUR military intelligence agency". */
-export function kindWords(cast: Cast, member: Member): ReadonlySet<string> {
+function kindWords(cast: Cast, member: Member): ReadonlySet<string> {
   const { doc, names } = cast.links;
   const words = new Set(member.words);
   for (const i of member.mentions.slice(0, 12)) {
@@ -113,11 +118,11 @@ export function findByKind(cast: Cast, callings: Callings, phrase: Phrase, lastS
   const kinds = ORGANISATION_KINDS.get(head) ?? [];
   const country = countryOf(cast.links, phrase.first, phrase.head);
   const telling = modifiersOf(cast, phrase, country !== undefined);
-  const found = [...new Set(kinds.flatMap((kind) => callings.organisations.get(kind) ?? []))];
+  const found = [...new Set(kinds.flatMap((kind) => callings.organisations.get(kind) ?? []))].slice(-MOST);
   const weighed = found.flatMap((member) => {
     const own = associatedCountry(cast.links, cast.members[member]!.mentions);
     if (country && own && country !== own) return [];
-    const words = kindWords(cast, cast.members[member]!);
+    const words = callings.words.get(member)!;
     const held = telling.filter((word) => (KIND_SYNONYMS.get(word) ?? [word]).some((other) => words.has(other))).length;
     if (telling.length > 0 && held === 0) return [];
     return lastSeen[member]! >= 0 || held > 0 ? [{ member, fit: held }] : [];

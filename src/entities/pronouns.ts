@@ -4,20 +4,6 @@ import { SPEAKING } from "../lexicon/speaking.js";
 import type { Cast } from "./cast.js";
 import { type Focus, fitOf } from "./focus.js";
 
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ["he", "male"],
-  ["him", "male"],
-  ["his", "male"],
-  ["she", "female"],
-  ["her", "female"],
-  ["hers", "female"],
-]);
-
-/** The gender a lower-case pronoun says; undefined for every other word. */
-export function pronounGender(word: string): Gender | undefined {
-  return GENDERS.get(word);
-}
-
 /** Paragraphs a pronoun looks back over. */
 const FARTHEST = 7;
 
@@ -37,13 +23,16 @@ export function findReferent(cast: Cast, recent: readonly Focus[], token: number
   );
 }
 
-/** The organisation that an "it said" at `token` means. */
+/** The organisation that an "it" at `token` means. */
 export function findOrganisation(cast: Cast, recent: readonly Focus[], token: number): Chosen | undefined {
-  const next = cast.links.doc.tokens.text[token + 1]?.toLowerCase() ?? "";
-  const before = cast.links.doc.tokens.text[token - 1]?.toLowerCase() ?? "";
-  if (!SPEAKING.has(next) && !SPEAKING.has(before)) return undefined;
   const bonus = (member: number): number | undefined => (cast.members[member]!.type === "organisation" ? 0 : undefined);
   return best(cast, recent, token, bonus, cast.links.doc.tokens.sentence[token]!);
+}
+
+/** Whether a word of saying stands beside a token. */
+export function isSpeaking(cast: Cast, token: number): boolean {
+  const { text } = cast.links.doc.tokens;
+  return SPEAKING.has(text[token + 1]?.toLowerCase() ?? "") || SPEAKING.has(text[token - 1]?.toLowerCase() ?? "");
 }
 
 /** A referent with its lead over the next best. */

@@ -3,13 +3,13 @@
  * Linear: a pronoun weighs the last mentions only, a nominal the members its noun can call.
  */
 import { ORGANISATION_KINDS } from "../lexicon/organisations.js";
-import { ROLE_NOUNS } from "../lexicon/roles.js";
+import { type Gender, ROLE_NOUNS } from "../lexicon/roles.js";
 import type { MentionForm } from "../types.js";
 import type { Cast } from "./cast.js";
 import { type Focus, focusOf } from "./focus.js";
 import { type Callings, findByKind, findByRole, findCallings, type Owner } from "./nominals.js";
 import { findPhrase, isPossessive, type Phrase } from "./phrases.js";
-import { findOrganisation, findReferent, pronounGender } from "./pronouns.js";
+import { findOrganisation, findReferent, isSpeaking } from "./pronouns.js";
 import { findQuoted } from "./quoted.js";
 
 /** A nominal or pronoun with the member it means. */
@@ -20,11 +20,41 @@ export interface Reference {
   readonly form: MentionForm;
   readonly confidence: number;
   readonly step: string;
+  /** Sure enough to be one of the entity's mentions. */
+  readonly mention: boolean;
 }
 
 const MEMORY = 16;
-const POSSESSIVES = /^(?:his|her|their|its)$/;
-const OPENERS = /^(?:the|this|that|his|her|their|its)$/i;
+/** By how much the best referent must lead the next best. */
+const LEAST_LEAD = 0.05;
+
+/** What a word can open: a nominal, with or without an owner, and a pronoun of a gender or for a thing. */
+interface Opener {
+  readonly nominal?: boolean;
+  readonly owner?: "pronoun";
+  readonly gender?: Gender;
+  readonly thing?: boolean;
+}
+
+const OPENERS: ReadonlyMap<string, Opener> = new Map(
+  Object.entries<Opener>({
+    the: { nominal: true },
+    this: { nominal: true },
+    that: { nominal: true },
+    their: { nominal: true, owner: "pronoun" },
+    its: { nominal: true, owner: "pronoun" },
+    his: { nominal: true, owner: "pronoun", gender: "male" },
+    her: { nominal: true, owner: "pronoun", gender: "female" },
+    he: { gender: "male" },
+    him: { gender: "male" },
+    she: { gender: "female" },
+    hers: { gender: "female" },
+    it: { thing: true },
+  }).flatMap(([word, opener]): [string, Opener][] => [
+    [word, opener],
+    [word[0]!.toUpperCase() + word.slice(1), opener],
+  ]),
+);
 
 interface Walk {
   readonly cast: Cast;
@@ -63,34 +93,21 @@ export function findReferences(cast: Cast): readonly Reference[] {
 
 /** Settles a nominal or pronoun that starts at `at`; the token after it, or `at` where there is none. */
 function readReference(walk: Walk, at: number): number {
-  const text = walk.cast.links.doc.tokens.text[at]!;
-  if (text.length > 5) return at;
-  const word = text.toLowerCase();
-  const gender = pronounGender(word);
-  if (gender && !(POSSESSIVES.test(word) && settleOwned(walk, at))) {
-    const chosen = findReferent(walk.cast, walk.recent, at, gender);
-    if (chosen && chosen.lead > 0.05)
-      settle(walk, at, at + 1, { member: chosen.member, form: "pronoun", lead: chosen.lead });
-    return at + 1;
+  const opener = OPENERS.get(walk.cast.links.doc.tokens.text[at]!);
+  if (opener === undefined) return at;
+  if (opener.nominal) {
+    const phrase = phraseAt(walk, at + 1);
+    const referent = phrase && referentOf(walk, phrase, opener.owner);
+    if (referent) settle(walk, at, phrase.head + 1, referent);
+    if (referent) return at + 1;
   }
-  if (word === "it") {
-    const chosen = findOrganisation(walk.cast, walk.recent, at);
-    if (chosen) settle(walk, at, at + 1, { member: chosen.member, form: "pronoun", lead: chosen.lead });
-    return at + 1;
-  }
-  if (!OPENERS.test(word)) return at;
-  const phrase = phraseAt(walk, at + 1);
-  const referent = phrase && referentOf(walk, phrase, POSSESSIVES.test(word) ? "pronoun" : undefined);
-  if (referent) settle(walk, at, phrase.head + 1, referent);
+  const chosen = opener.gender
+    ? findReferent(walk.cast, walk.recent, at, opener.gender)
+    : opener.thing && findOrganisation(walk.cast, walk.recent, at);
+  if (!chosen || (opener.gender && chosen.lead < LEAST_LEAD)) return at + 1;
+  const { member, lead } = chosen;
+  settle(walk, at, at + 1, { member, form: "pronoun", lead }, opener.thing !== true || isSpeaking(walk.cast, at));
   return at + 1;
-}
-
-/** Settles "his lawyer" as who is called somebody's lawyer; whether that was done. */
-function settleOwned(walk: Walk, at: number): boolean {
-  const phrase = phraseAt(walk, at + 1);
-  const referent = phrase && referentOf(walk, phrase, "pronoun");
-  if (referent) settle(walk, at, phrase.head + 1, referent);
-  return referent !== undefined;
 }
 
 /** The noun phrase at `first` that is no name and stands before none. */
@@ -137,12 +154,13 @@ function referentOf(walk: Walk, phrase: Phrase, owner: Owner): Referent | undefi
   return member === undefined ? undefined : { member, form: "nominal", lead: 1 };
 }
 
-function settle(walk: Walk, first: number, last: number, referent: Referent | undefined): void {
+/** Takes down a reference; one that is no mention answers only when it is asked for as a source. */
+function settle(walk: Walk, first: number, last: number, referent: Referent | undefined, mention = true): void {
   if (!referent) return;
   const { member, form, lead } = referent;
   const confidence = form === "nominal" ? 0.75 : Math.min(0.95, 0.6 + 0.15 * lead);
-  walk.found.push({ first, last, member, form, confidence, step: form === "nominal" ? "role" : "pronoun" });
-  remember(walk, member, first, last);
+  walk.found.push({ first, last, member, form, confidence, mention, step: form === "nominal" ? "role" : "pronoun" });
+  if (mention) remember(walk, member, first, last);
 }
 
 function remember(walk: Walk, member: number, first: number, last: number): void {

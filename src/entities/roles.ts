@@ -28,13 +28,14 @@ export function findRoleBefore(
 ): Role | undefined {
   const { tokens } = doc;
   if (tokens.text[name.first - 1] === ",") return findRoleBeforeComma(doc, name);
+  const last = tokens.text[name.first - 1];
+  if (last === undefined || !isRoleWord(last)) return undefined;
   const previous = names[index - 1];
   let first = runStart(tokens, name.first, previous);
   while (first < name.first && (isPossessive(tokens.text[first]) || LEADS.has(tokens.text[first]!.toLowerCase())))
     first++;
-  const last = tokens.text[name.first - 1];
-  if (first >= name.first || !isRoleWord(last!)) return undefined;
-  if (name.first - first === 1 && BARE_TITLES.has(last!.toLowerCase())) return undefined;
+  if (first >= name.first) return undefined;
+  if (name.first - first === 1 && BARE_TITLES.has(last.toLowerCase())) return undefined;
   if (previous && previous.type === "person" && previous.last === name.first) return undefined;
   return role(doc, first, name.first);
 }
