@@ -18,10 +18,15 @@ export function linkAcronyms(links: Links): void {
   linkBrackets(links);
   links.forms.all.forEach((form, i) => {
     if (form.type !== "organisation" || form.words.length !== 1 || !isAcronym(form.text)) return;
-    const found = byInitials.get(form.words[0]!.replace(/[&-]/g, "")) ?? [];
+    const found = byInitials.get(form.words[0]!.replace(/[&-]/g, "")) ?? byInitials.get(capitalsOf(form.text)) ?? [];
     const roots = new Set(found.map((other) => rootOf(links, other)));
     if (roots.size === 1) linkForms(links, found[0]!, i);
   });
+}
+
+/** "IISc" of "Indian Institute of Science": the capitals are its initials, the small letters go on with the word. */
+function capitalsOf(text: string): string {
+  return text.replace(/[^A-Z]/g, "").toLowerCase();
 }
 
 /** Whether a printed form looks like an acronym: "NIS", "U.N.", "IISc". */

@@ -35,5 +35,5 @@ export function focusOf(doc: Doc, member: number, first: number, last: number, q
 
 /** How well a focus fits a pronoun: its weight, less for each sentence and paragraph in between. */
 export function fitOf(focus: Focus, sentence: number, paragraph: number): number {
-  return focus.weight - 0.45 * Math.min(6, sentence - focus.sentence) - 0.35 * (paragraph - focus.paragraph);
+  return focus.weight - 0.7 * Math.min(6, sentence - focus.sentence) - 0.35 * (paragraph - focus.paragraph);
 }

@@ -8,6 +8,7 @@ import type { Form } from "./forms.js";
 import { nameGender, titleGender } from "./gender.js";
 import { type Links, linkForms, rootOf } from "./links.js";
 import { isShortOf, partOf, withoutSuffix } from "./person-words.js";
+import { oneEdit, wordCuts } from "./spellings.js";
 
 /** At most so many full names are weighed for one word: hostile texts share one word among thousands. */
 const MOST_CANDIDATES = 12;
@@ -17,7 +18,14 @@ interface Candidate {
   readonly words: readonly string[];
 }
 
-type Index = Map<string, Candidate[]>;
+interface Index {
+  /** Full names by each of their words, longest names first. */
+  readonly byWord: ReadonlyMap<string, readonly Candidate[]>;
+  /** Words that stand alone as a name. */
+  readonly singles: ReadonlySet<string>;
+  /** Family names by themselves and with a letter left out. */
+  readonly bySpelling: ReadonlyMap<string, string>;
+}
 
 /** Links the people of the article. */
 export function linkPeople(links: Links): void {
@@ -26,13 +34,35 @@ export function linkPeople(links: Links): void {
     if (form.type === "person") people.push({ form: i, words: withoutSuffix(form.words) });
   });
   const full = people.filter((one) => one.words.length > 1);
-  const index = linkFullNames(links, full);
+  const byWord = linkFullNames(links, full);
+  const singles = new Set(people.filter((one) => one.words.length === 1).map((one) => one.words[0]!));
+  const index = { byWord, singles, bySpelling: findFamilySpellings(full) };
   for (const one of people) if (one.words.length === 1) linkSingle(links, one, index);
 }
 
+/** Family names of six letters or more, under every spelling with a letter left out. */
+function findFamilySpellings(full: readonly Candidate[]): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>();
+  for (const { words } of full)
+    for (const word of [words[words.length - 1]!, words[0]!])
+      if (word.length > 5 && word.length < 20)
+        for (const cut of wordCuts(word)) if (!spellings.has(cut)) spellings.set(cut, word);
+  return spellings;
+}
+
+/** The word of a full name that a word spells otherwise; itself where there is none. */
+function spelledOtherwise(word: string, index: Index): string {
+  if (index.byWord.has(word) || word.length < 6 || word.length > 20) return word;
+  for (const cut of wordCuts(word)) {
+    const other = index.bySpelling.get(cut);
+    if (other !== undefined && other[0] === word[0] && oneEdit(word, other)) return other;
+  }
+  return word;
+}
+
 /** Links full names with longer ones; the index holds every word of a full name, longest names first. */
-function linkFullNames(links: Links, full: Candidate[]): Index {
-  const index: Index = new Map();
+function linkFullNames(links: Links, full: Candidate[]): Map<string, Candidate[]> {
+  const index = new Map<string, Candidate[]>();
   const longestFirst = [...full].sort((a, b) => b.words.length - a.words.length || a.form - b.form);
   for (const one of longestFirst) {
     const found = candidates(index, one.words).filter((other) => isShortOf(one.words, other.words));
@@ -51,14 +81,14 @@ function hyphenated(word: string): readonly string[] {
   return word.includes("-") ? [word, ...word.split("-")] : [word];
 }
 
-function candidates(index: Index, words: readonly string[]): readonly Candidate[] {
+function candidates(index: ReadonlyMap<string, readonly Candidate[]>, words: readonly string[]): readonly Candidate[] {
   return [...new Set([...(index.get(words[words.length - 1]!) ?? []), ...(index.get(words[0]!) ?? [])])];
 }
 
 /** Links a form of one word with the full names that hold it as their best part. */
 function linkSingle(links: Links, single: Candidate, index: Index): void {
-  const word = single.words[0]!;
-  const all = (index.get(word) ?? []).map((one) => ({ ...one, part: partOf(word, one.words) }));
+  const word = spelledOtherwise(single.words[0]!, index);
+  const all = (index.byWord.get(word) ?? []).map((one) => ({ ...one, part: partOf(word, one.words) }));
   const best = Math.max(0, ...all.map((one) => one.part));
   const found = all.filter((one) => one.part === best && best > 0);
   if (found.length === 0) return;
@@ -68,7 +98,7 @@ function linkSingle(links: Links, single: Candidate, index: Index): void {
   chooseEach(
     links,
     form,
-    [...roots.values()].map((one) => weigh(links, one, word)),
+    [...roots.values()].map((one) => weigh(links, one, word, index)),
   );
 }
 
@@ -79,9 +109,11 @@ interface Weighed {
   readonly mentions: readonly number[];
   /** Introduced as somebody's relation: the bare family name is then hardly theirs. */
   readonly relation: boolean;
+  /** Called in full again and again, by the first name: for each, the bare family name is rather another's. */
+  readonly otherwise: number;
 }
 
-function weigh(links: Links, { form, words }: Candidate, word: string): Weighed {
+function weigh(links: Links, { form, words }: Candidate, word: string, index: Index): Weighed {
   const root = rootOf(links, form);
   const { mentions } = links.forms.all[form]!;
   const titled = mentions
@@ -89,7 +121,8 @@ function weigh(links: Links, { form, words }: Candidate, word: string): Weighed 
     .map((i) => titleGender(links, i))
     .find((gender) => gender !== undefined);
   const relation = words[words.length - 1] === word && relationBefore(links, mentions[0]!);
-  return { form: root, gender: titled ?? nameGender(words), mentions, relation };
+  const otherwise = Number(mentions.length > 2) + Number(index.singles.has(words[0]!));
+  return { form: root, gender: titled ?? nameGender(words), mentions, relation, otherwise };
 }
 
 /** Settles each mention of a one-word form: by its title's gender, else by who was last named in full before it. */
@@ -110,8 +143,7 @@ function choose(fits: readonly Weighed[], mention: number, firstBare: number): W
   const before = heads.filter((one) => one.mentions[0]! < mention);
   const pool = before.length > 0 ? before : heads;
   return pool.reduce((best, one) => {
-    const repeats = Number(one.mentions.length > 2) - Number(best.mentions.length > 2);
-    if (repeats !== 0) return repeats < 0 ? one : best;
+    if (one.otherwise !== best.otherwise) return one.otherwise > best.otherwise ? best : one;
     return lastBefore(one.mentions, mention) > lastBefore(best.mentions, mention) ? one : best;
   });
 }

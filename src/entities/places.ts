@@ -1,7 +1,12 @@
 /** Places: a country by any of its names is one entity; a town with and without its region too. */
+import { SHORT_DIVISIONS } from "../lexicon/places.js";
 import { countryByName } from "./gazetteer/countries.js";
 import { type Links, linkForms } from "./links.js";
 
+/** Divisions that have short forms, by their own name. */
+const DIVISION_NAMES: ReadonlyMap<string, string> = new Map(
+  [...SHORT_DIVISIONS.values()].map(({ name }): [string, string] => [name, name]),
+);
 const KINDS = new Set(
   "district province state city county region prefecture town village governorate oblast municipality".split(" "),
 );
@@ -12,13 +17,13 @@ export function linkPlaces(links: Links): void {
   links.forms.all.forEach((form, i) => {
     if (form.type === "place") byKey.set(form.key, i);
   });
-  const byCode = new Map<string, number>();
+  const byArea = new Map<string, number>();
   links.forms.all.forEach((form, i) => {
     if (form.type !== "place") return;
-    const country = countryByName(form.key);
-    if (country) {
-      const same = byCode.get(country.code);
-      if (same === undefined) byCode.set(country.code, i);
+    const area = areaOf(form.key);
+    if (area !== undefined) {
+      const same = byArea.get(area);
+      if (same === undefined) byArea.set(area, i);
       else linkForms(links, same, i);
       return;
     }
@@ -26,6 +31,12 @@ export function linkPlaces(links: Links): void {
     const other = bare === undefined ? undefined : byKey.get(bare);
     if (other !== undefined) linkForms(links, other, i);
   });
+}
+
+/** One key for all names of a country, and for a division and its short forms: "US", "North Carolina" and "N.C.". */
+function areaOf(key: string): string | undefined {
+  const country = countryByName(key.replaceAll("-", "")) ?? countryByName(key);
+  return country ? country.code : (SHORT_DIVISIONS.get(key)?.name ?? DIVISION_NAMES.get(key));
 }
 
 /** "malappuram" of "Malappuram district", "washington" of "Washington, D.C."; undefined where the form is bare. */

@@ -26,7 +26,7 @@ export interface Reference {
 
 const MEMORY = 16;
 /** By how much the best referent must lead the next best. */
-const LEAST_LEAD = 0.05;
+const LEAST_LEAD = 0.2;
 
 /** What a word can open: a nominal, with or without an owner, and a pronoun of a gender or for a thing. */
 interface Opener {

@@ -40,7 +40,7 @@ function isHead(short: readonly string[], long: readonly string[]): boolean {
   if (short.length >= long.length || !short.every((word, i) => word === long[i])) return false;
   const rest = long.slice(short.length);
   if (short.length === 1 && (COMMON_NAME_WORDS.has(short[0]!) || isGeographic(short))) return false;
-  return rest.every((word) => DESIGNATORS.has(word)) || (short.length > 1 && isGeographic(rest));
+  return rest.every((word) => DESIGNATORS.has(word)) || isGeographic(rest);
 }
 
 /** "Foreign Ministry" of "Japanese Foreign Ministry", "Post" of "Washington Post". */

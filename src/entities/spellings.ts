@@ -32,8 +32,13 @@ function hasVariants(links: Links, form: Form, index: number): boolean {
 }
 
 function cutsOf(form: Form): readonly string[] {
-  const cuts = [`${form.type}:${form.key}`];
-  for (let i = 1; i < form.key.length; i++) cuts.push(`${form.type}:${form.key.slice(0, i)}${form.key.slice(i + 1)}`);
+  return wordCuts(form.key).map((cut) => `${form.type}:${cut}`);
+}
+
+/** The word, and the word with each of its letters but the first left out. */
+export function wordCuts(word: string): readonly string[] {
+  const cuts = [word];
+  for (let i = 1; i < word.length; i++) cuts.push(word.slice(0, i) + word.slice(i + 1));
   return cuts;
 }
 
@@ -53,7 +58,8 @@ function isVariant(a: string, b: string): boolean {
   return Math.min(p.length, q.length) >= SHORTEST - 1 && p[0] === q[0] && oneEdit(p, q);
 }
 
-function oneEdit(a: string, b: string): boolean {
+/** Whether one letter more, less, other, or two swapped tell two words apart. */
+export function oneEdit(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
   let at = 0;

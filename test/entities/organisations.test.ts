@@ -14,6 +14,10 @@ test.each([
     "The [ORG Union of Bakers and Cooks] met. [ORG UBC] voted.",
     ["Union of Bakers and Cooks = Union of Bakers and Cooks, UBC"],
   ],
+  [
+    "The [ORG Kivu School of Science] met. [ORG KSSc] voted.",
+    ["Kivu School of Science = Kivu School of Science, KSSc"],
+  ],
   ["[ORG Zentrum Nord Inc] grew. [ORG Zentrum Nord] hired.", ["Zentrum Nord Inc = Zentrum Nord Inc, Zentrum Nord"]],
   [
     "[ORG Norwegian Foreign Ministry] met. The [ORG Foreign Ministry] spoke.",

@@ -21,6 +21,15 @@ test.each([
     "[PER Carl Dunn] met [PER Rosa Dunn]. Mr [PER Dunn] wept. Mrs [PER Dunn] sang.",
     ["Carl Dunn = Carl Dunn, Dunn", "Rosa Dunn = Rosa Dunn, Dunn"],
   ],
+  ["[PER Olena Kovalenkoo] spoke. [PER Kovalenko] left.", ["Olena Kovalenkoo = Olena Kovalenkoo, Kovalenko"]],
+  [
+    "[PER Ida Moss] met [PER Paul Moss]. [PER Ida] sang. [PER Moss] wept.",
+    ["Ida Moss = Ida Moss, Ida", "Paul Moss = Paul Moss, Moss"],
+  ],
+  [
+    "[PER Paul Moss] and his wife, [PER Ida Moss], spoke. [PER Moss] wept.",
+    ["Paul Moss = Paul Moss, Moss", "Ida Moss = Ida Moss"],
+  ],
   ["[PER Ann Reed] and [PER Eve Reed] spoke.", ["Ann Reed = Ann Reed", "Eve Reed = Eve Reed"]],
 ])("%s", (marked, expected) => {
   expect(cast(marked, "person")).toEqual(expected);
