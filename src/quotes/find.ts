@@ -6,16 +6,28 @@ import type { Quote } from "../types.js";
 import { readContent, spanOf } from "./content.js";
 import { mergeContinued } from "./continued.js";
 import { findDirect } from "./direct.js";
-import { findIndirect } from "./indirect.js";
+import { findLearned } from "./learned.js";
 import { findMarks } from "./marks.js";
 import { findMode } from "./mode.js";
+import { loadTagger } from "./models.js";
 import { findSpeakerId } from "./speaker.js";
+import type { QuoteTagger } from "./tagger.js";
 import type { Attribution, Marks, Quotation } from "./types.js";
 
 /** The reported speech of the article in text order, `trace` filled. */
-export function findQuotes(doc: Doc, _names: readonly NameMention[], entities: Entities): readonly Quote[] {
+export function findQuotes(doc: Doc, names: readonly NameMention[], entities: Entities): readonly Quote[] {
+  return findQuotesWith(loadTagger(), doc, names, entities);
+}
+
+/** The same with a given tagger. */
+export function findQuotesWith(
+  tagger: QuoteTagger,
+  doc: Doc,
+  _names: readonly NameMention[],
+  entities: Entities,
+): readonly Quote[] {
   const marks = findMarks(doc);
-  const learned = findIndirect(doc, marks);
+  const learned = findLearned(tagger, doc, marks);
   const direct = findDirect(doc, marks, freeOf(doc, learned));
   const all = mergeContinued(
     marks,

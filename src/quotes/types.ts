@@ -32,6 +32,8 @@ export interface Attribution {
   readonly content: readonly TokenRange[];
   /** Raw probability of the step that found it, 0..1, before calibration. */
   readonly score: number;
+  /** Probability of the content's edges as the tagger sees it, 0..1; 1 where a rule found it. */
+  readonly edges?: number;
   /** Which step proposed it: "tagger", "direct", ... */
   readonly step: string;
 }

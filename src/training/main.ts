@@ -2,8 +2,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { trainNames } from "./names/train.js";
+import { trainQuotesTask } from "./quotes/task.js";
 
-const TASKS: Readonly<Record<string, (folder: string) => Promise<void>>> = { names: trainNames };
+const TASKS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+  names: trainNames,
+  quotes: trainQuotesTask,
+};
 
 const [folder, task] = process.argv.slice(2);
 const train = task === undefined ? undefined : TASKS[task];

@@ -1,0 +1,112 @@
+/** From summed scores to spans: the lattice of one candidate, decoded with its cue forced. */
+import type { TokenRange } from "../entities/types.js";
+import { bioes, type LabelSet } from "../tagger/labels.js";
+import { decodeBest, type Lattice, reserve } from "../tagger/lattice.js";
+import { labelProbability, runMarginals } from "../tagger/marginals.js";
+import { labelSum, ROW } from "./emissions.js";
+
+/** "O", then B, I, E, S of each role. */
+export const QUOTE_LABELS: LabelSet = bioes(["source", "cue", "content"]);
+/** Number of labels. */
+export const COUNT = 13;
+/** The first label of a cue. */
+export const CUE = 5;
+
+/** The roles' first labels: source, cue, content. */
+export const ROLE_STARTS: readonly [number, number, number] = [1, CUE, 9];
+
+/** What a candidate turned out to be. */
+export interface TaggedCue {
+  readonly head: number;
+  /** P(the candidate is a cue), 0..1. */
+  readonly probability: number;
+  readonly cue: TokenRange;
+  readonly sources: readonly TokenRange[];
+  readonly content: readonly TokenRange[];
+  /** Mean probability of the labels that begin and end the content's parts, 0..1. */
+  readonly edges: number;
+}
+
+/** Moves the sums of the first `length` tokens into the lattice, in natural units. */
+export function load(lattice: Lattice, sums: Int32Array, length: number, scale: number): void {
+  reserve(lattice, length);
+  const { emissions } = lattice;
+  for (let t = 0; t < length; t++)
+    for (let y = 0; y < COUNT; y++) emissions[t * COUNT + y] = labelSum(sums, t * ROW, y) * scale;
+}
+
+const FORBIDDEN = -1000;
+
+/** What the candidate at token `head` says; null where it is less than `least` likely to be a cue, or says nothing. */
+export function decodeCandidate(
+  lattice: Lattice,
+  sums: Int32Array,
+  scale: number,
+  { first, last }: TokenRange,
+  head: number,
+  least: number,
+): TaggedCue | null {
+  const length = last - first;
+  const t = head - first;
+  load(lattice, sums, length, scale);
+  runMarginals(lattice, length);
+  let probability = 0;
+  for (let y = CUE; y < CUE + 4; y++) probability += labelProbability(lattice, t, y);
+  if (probability < least) return null;
+  // the marginals stay those of the free lattice: with a cue this likely they hardly differ from the forced one's
+  for (let y = 0; y < COUNT; y++) if (y < CUE || y >= CUE + 4) lattice.emissions[t * COUNT + y] = FORBIDDEN;
+  const path = decodeBest(lattice, length);
+  const content = rangesOf(path, length, 9, first);
+  if (content.length === 0) return null;
+  const cue = rangesOf(path, length, CUE, first).find((range) => range.first <= head && head < range.last);
+  let sources = rangesOf(path, length, 1, first);
+  if (sources.length === 0) sources = likeliestSource(lattice, length, first);
+  let edges = 1;
+  for (const part of content)
+    edges *=
+      labelProbability(lattice, part.first - first, path[part.first - first]!) *
+      labelProbability(lattice, part.last - 1 - first, path[part.last - 1 - first]!);
+  return {
+    head,
+    probability: Math.min(1, probability),
+    cue: cue ?? { first: head, last: head + 1 },
+    sources,
+    content,
+    edges,
+  };
+}
+
+/** The stretches of one role, given its first label. */
+function rangesOf(path: Uint8Array, length: number, start: number, shift: number): TokenRange[] {
+  const found: TokenRange[] = [];
+  let from = -1;
+  for (let t = 0; t < length; t++) {
+    const part = path[t]! - start;
+    if (part === 0 || part === 3) from = t;
+    if ((part === 2 || part === 3) && from >= 0) {
+      found.push({ first: shift + from, last: shift + t + 1 });
+      from = -1;
+    }
+  }
+  return found;
+}
+
+/** Where the best path has no source: the stretch around the likeliest source token, if that reaches a tenth. */
+function likeliestSource(lattice: Lattice, length: number, shift: number): TokenRange[] {
+  const p = (t: number): number => {
+    let sum = 0;
+    for (let y = 1; y < 5; y++) sum += labelProbability(lattice, t, y);
+    return sum;
+  };
+  let best = 0;
+  for (let t = 1; t < length; t++) if (p(t) > p(best)) best = t;
+  const top = p(best);
+  if (top < LEAST_SOURCE) return [];
+  let from = best;
+  let to = best + 1;
+  while (from > 0 && p(from - 1) > top / 2) from--;
+  while (to < length && p(to) > top / 2) to++;
+  return [{ first: shift + from, last: shift + to }];
+}
+
+const LEAST_SOURCE = 0.1;

@@ -1,0 +1,72 @@
+/** Attributions that the tagger finds: candidates of every open paragraph, the stronger of two that overlap first. */
+
+import type { Doc } from "../text/types.js";
+import type { TaggedCue } from "./decode.js";
+import { type Reading, readForTagging } from "./reading.js";
+import { type QuoteTagger, tagCandidates, tagParagraph } from "./tagger.js";
+import type { Attribution, Marks } from "./types.js";
+import { describeWords } from "./words.js";
+
+/** Candidates less likely than this are no cue. */
+export const LEAST_PROBABILITY = 0.3;
+
+/** The tagger's attributions, in the order of their cues. */
+export function findLearned(tagger: QuoteTagger, doc: Doc, marks: Marks): Attribution[] {
+  const { words, renewed } = describeWords(tagger.space, doc);
+  if (renewed) for (const scorer of [tagger.first, tagger.second]) scorer.words = [];
+  const reading = readForTagging(doc, marks, words);
+  return doc.paragraphs.flatMap((_, p) => (reading.open[p] ? findInParagraph(tagger, reading, p) : []));
+}
+
+function findInParagraph(tagger: QuoteTagger, reading: Reading, p: number): Attribution[] {
+  const stage = tagParagraph(tagger, reading, p);
+  const tagged = tagCandidates(tagger, reading, stage, LEAST_PROBABILITY);
+  return dropOverlaps(tagged)
+    .sort((a, b) => a.head - b.head)
+    .map((one) => ({
+      cue: one.cue,
+      source: nearest(one),
+      content: one.content,
+      score: one.probability,
+      edges: one.edges,
+      step: "tagger",
+    }));
+}
+
+/** The likelier of two candidates that share a cue or most of their content. */
+function dropOverlaps(tagged: readonly TaggedCue[]): TaggedCue[] {
+  const kept: TaggedCue[] = [];
+  for (const one of [...tagged].sort((a, b) => b.probability - a.probability)) {
+    if (!kept.some((other) => clashes(one, other))) kept.push(one);
+  }
+  return kept;
+}
+
+function clashes(a: TaggedCue, b: TaggedCue): boolean {
+  if (a.cue.first < b.cue.last && b.cue.first < a.cue.last) return true;
+  let shared = 0;
+  let sizes = 0;
+  for (const x of a.content) {
+    sizes += x.last - x.first;
+    for (const y of b.content) shared += Math.max(0, Math.min(x.last, y.last) - Math.max(x.first, y.first));
+  }
+  for (const y of b.content) sizes += y.last - y.first;
+  return shared * 2 >= sizes * SHARED;
+}
+
+/** Contents that share so much of their size say the same. */
+const SHARED = 0.5;
+
+/** The source nearest to the cue. */
+function nearest({ cue, sources }: TaggedCue): Attribution["source"] {
+  let best: Attribution["source"] = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const source of sources) {
+    const distance = source.first >= cue.last ? source.first - cue.last : cue.first - source.last;
+    if (distance < least) {
+      least = distance;
+      best = source;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,16 @@
+/** The shipped tagger, decoded once, at first use. */
+import { decodeModel } from "../weights/format.js";
+import { QUOTE_CUES, QUOTES_FIRST, QUOTES_SECOND } from "../weights/quotes.data.js";
+import { createQuoteTagger, type QuoteTagger } from "./tagger.js";
+
+let shipped: QuoteTagger | undefined;
+
+/** The tagger that the package ships. */
+export function loadTagger(): QuoteTagger {
+  shipped ??= createQuoteTagger(decodeModel(QUOTES_FIRST), decodeModel(QUOTES_SECOND), readCues(QUOTE_CUES));
+  return shipped;
+}
+
+function readCues(printed: string): ReadonlyMap<string, number> {
+  return new Map(printed.split(" ").map((cue) => [cue.slice(0, -1), Number(cue.slice(-1))]));
+}

@@ -1,0 +1,121 @@
+/** Word types: what a token is apart from its place, worked out once for each spelling and part of speech. */
+import { hashText } from "../tagger/hash.js";
+import type { Doc, Pos } from "../text/types.js";
+import { stemOf } from "./stem.js";
+
+/** Classes of words that paths between two tokens count. */
+export const WORD_CLASS = { other: 0, comma: 1, mark: 2, that: 3, conjunction: 4, verb: 5, stop: 6 } as const;
+
+/** A spelling with its part of speech. */
+export interface Word {
+  /** Numbered from 0 within its space. */
+  readonly id: number;
+  /** 32-bit hashes of the lower-case form (digits 0, marks alike), its stem and its last three letters. */
+  readonly word: number;
+  readonly stem: number;
+  readonly suffix: number;
+  readonly pos: number;
+  /** 0 lower case, 1 capitalised, 2 capitals, 3 with digits, 4 mark, 5 mixed. */
+  readonly shape: number;
+  /** How often the stem is a cue: 0 hardly ever .. 4 nearly always. */
+  readonly strength: number;
+  readonly class: number;
+}
+
+/** Where words are remembered; `strengths` is the cue lexicon, by {@link cueKey}. */
+export interface WordSpace {
+  readonly strengths: ReadonlyMap<string, number>;
+  readonly known: Map<string, Map<string, Word>>;
+  size: number;
+}
+
+/** Distinct words remembered; then the space starts afresh. */
+const MOST_WORDS = 40_000;
+const TAGS: readonly Pos[] = [
+  "ADJ",
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "INTJ",
+  "NOUN",
+  "NUM",
+  "PART",
+  "PRON",
+  "PROPN",
+  "PUNCT",
+  "SCONJ",
+  "SYM",
+  "VERB",
+  "X",
+  "SPACE",
+];
+const CONJUNCTION =
+  /^(?:and|but|or|while|as|when|if|because|although|though|after|before|since|who|which|where|whether)$/;
+const MARK = /^(?:["“”„‟«»]|''|``)$/;
+
+/** An empty space over a cue lexicon. */
+export function createWordSpace(strengths: ReadonlyMap<string, number>): WordSpace {
+  return { strengths, known: new Map(TAGS.map((tag) => [tag, new Map()])), size: 0 };
+}
+
+/** The key of the cue lexicon: the stem and whether it is a verb, a noun or another word. */
+export function cueKey(lower: string, pos: string): string {
+  const kind = pos === "VERB" || pos === "AUX" ? "V" : pos === "NOUN" || pos === "PROPN" ? "N" : "O";
+  return `${kind === "O" ? lower : stemOf(lower)}/${kind}`;
+}
+
+/** The word of each token; `renewed` where the space had to start afresh, so that ids are dealt anew. */
+export function describeWords(space: WordSpace, doc: Doc): { words: Word[]; renewed: boolean } {
+  const renewed = space.size > MOST_WORDS;
+  if (renewed) {
+    for (const byText of space.known.values()) byText.clear();
+    space.size = 0;
+  }
+  const { text, pos, length } = doc.tokens;
+  const words: Word[] = new Array(length);
+  for (let i = 0; i < length; i++) {
+    const byText = space.known.get(pos[i] ?? "X") ?? space.known.get("X")!;
+    const printed = text[i] ?? "";
+    let word = byText.get(printed);
+    if (word === undefined) {
+      word = describe(space, printed, pos[i] ?? "X");
+      byText.set(printed, word);
+    }
+    words[i] = word;
+  }
+  return { words, renewed };
+}
+
+function describe(space: WordSpace, printed: string, pos: Pos): Word {
+  const lower = printed.toLowerCase().replace(/\d/g, "0").replace(/’/g, "'");
+  const plain = MARK.test(lower) ? '"' : lower;
+  return {
+    id: space.size++,
+    word: hashText(plain) | 0,
+    stem: hashText(stemOf(plain)) | 0,
+    suffix: hashText(plain.slice(-3)) | 0,
+    pos: TAGS.indexOf(pos),
+    shape: shapeOf(printed),
+    strength: space.strengths.get(cueKey(plain, pos)) ?? 0,
+    class: classOf(plain, pos),
+  };
+}
+
+function shapeOf(printed: string): number {
+  if (/^[^\p{L}\p{N}]+$/u.test(printed)) return 4;
+  if (/\d/.test(printed)) return 3;
+  if (printed === printed.toLowerCase()) return 0;
+  if (printed.length > 1 && printed === printed.toUpperCase()) return 2;
+  return /^\p{Lu}\P{Lu}*$/u.test(printed) ? 1 : 5;
+}
+
+function classOf(plain: string, pos: Pos): number {
+  if (plain === '"') return WORD_CLASS.mark;
+  if (/^(?:,|;|:|-|–|—|--|\(|\))$/.test(plain)) return WORD_CLASS.comma;
+  if (/^[.?!…]/.test(plain)) return WORD_CLASS.stop;
+  if (plain === "that") return WORD_CLASS.that;
+  if (CONJUNCTION.test(plain)) return WORD_CLASS.conjunction;
+  return pos === "VERB" || pos === "AUX" ? WORD_CLASS.verb : WORD_CLASS.other;
+}
