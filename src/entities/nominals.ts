@@ -1,8 +1,9 @@
 /** Nominal mentions: "the South Korean lawmaker" for who was given that role, "the ministry" for the ministry last named. */
 import { fold } from "../lexicon/fold.js";
-import { KIND_SYNONYMS, ORGANISATION_KINDS } from "../lexicon/organisations.js";
+import { BUSINESSES, KIND_SYNONYMS, ORGANISATION_KINDS } from "../lexicon/organisations.js";
 import type { Cast, Member } from "./cast.js";
 import { associatedCountry, countryOf } from "./geography.js";
+import { kindWords, saysKind } from "./kinds.js";
 import type { Phrase } from "./phrases.js";
 import { roleKeys } from "./role-words.js";
 
@@ -18,6 +19,8 @@ export interface Callings {
   readonly organisations: ReadonlyMap<string, readonly number[]>;
   /** Of each organisation: the words of its names and those printed right after them. */
   readonly words: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Organisations whose words say no kind. */
+  readonly unkind: readonly number[];
 }
 
 /** What each member can be called. */
@@ -25,34 +28,22 @@ export function findCallings(cast: Cast): Callings {
   const people = new Map<string, number[]>();
   const organisations = new Map<string, number[]>();
   const words = new Map<number, ReadonlySet<string>>();
+  const unkind: number[] = [];
   cast.members.forEach((member, i) => {
     if (member.type === "person")
       for (const role of member.roles) for (const key of roleKeys(role.text)) add(people, key, i);
     if (member.type !== "organisation") return;
     words.set(i, kindWords(cast, member));
     for (const word of words.get(i)!) add(organisations, word, i);
+    if (unkind.length < MOST && !saysKind(words.get(i)!)) unkind.push(i);
   });
-  return { people, organisations, words };
+  return { people, organisations, words, unkind };
 }
 
 function add(index: Map<string, number[]>, word: string, member: number): void {
   const list = index.get(word);
   if (!list) index.set(word, [member]);
   else if (list.length < MOST && list[list.length - 1] !== member) list.push(member);
-}
-
-/** The words of its names and the nouns printed right after them: "HUR military intelligence agency". */
-function kindWords(cast: Cast, member: Member): ReadonlySet<string> {
-  const { doc, names } = cast.links;
-  const words = new Set(member.words);
-  for (const i of member.mentions.slice(0, 12)) {
-    for (let at = names[i]!.last; at < names[i]!.last + 4 && at < doc.tokens.length; at++) {
-      const pos = doc.tokens.pos[at];
-      if (pos !== "NOUN" && pos !== "ADJ") break;
-      words.add(fold(doc.tokens.text[at]!));
-    }
-  }
-  return words;
 }
 
 /** Who possesses a nominal: a named member ("Park's lawyer"), or whoever "his" means. */
@@ -77,6 +68,14 @@ export function findByRole(
   return pick(weighed, seen);
 }
 
+/** Parties and their people. */
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ["gop", "republican"],
+  ["republican", "gop"],
+  ["democratic", "democrat"],
+  ["democrat", "democratic"],
+]);
+
 /** How well one of the member's roles fits: more for each modifier it holds; -1 where none does. */
 function roleFit(
   cast: Cast,
@@ -92,7 +91,7 @@ function roleFit(
     if (!roleKeys(role.text).includes(key)) continue;
     const said = fold(role.text).split(/[\s,]+/);
     if (!fitsOwner(said, owner)) continue;
-    const held = modifiers.filter((word) => said.includes(word)).length;
+    const held = modifiers.filter((word) => said.includes(word) || said.includes(PARTIES.get(word) ?? word)).length;
     if (modifiers.length > 0 && held === 0) continue;
     const own = countryOf(cast.links, role.first, role.last);
     if (country && own && own !== country) continue;
@@ -115,9 +114,9 @@ function fitsOwner(said: readonly string[], owner: Owner): boolean {
 /** The organisation that a phrase with a kind for its head means: one that a modifier tells apart, else one named before. */
 export function findByKind(cast: Cast, callings: Callings, phrase: Phrase, lastSeen: Int32Array): number | undefined {
   const head = fold(cast.links.doc.tokens.text[phrase.head]!);
-  const kinds = ORGANISATION_KINDS.get(head) ?? [];
   const country = countryOf(cast.links, phrase.first, phrase.head);
   const telling = modifiersOf(cast, phrase, country !== undefined);
+  const kinds = ORGANISATION_KINDS.get(head) ?? [];
   const found = [...new Set(kinds.flatMap((kind) => callings.organisations.get(kind) ?? []))].slice(-MOST);
   const weighed = found.flatMap((member) => {
     const own = associatedCountry(cast.links, cast.members[member]!.mentions);
@@ -127,7 +126,20 @@ export function findByKind(cast: Cast, callings: Callings, phrase: Phrase, lastS
     if (telling.length > 0 && held === 0) return [];
     return lastSeen[member]! >= 0 || held > 0 ? [{ member, fit: held }] : [];
   });
-  return pick(weighed, lastSeen);
+  if (weighed.length > 0 || telling.length > 0) return pick(weighed, lastSeen);
+  return BUSINESSES.has(head) ? findUnkind(cast, callings, phrase.head, lastSeen) : undefined;
+}
+
+/** How many sentences back "the company" may look for a name that says no kind. */
+const NEAR = 3;
+
+/** "the company" for the one organisation lately named whose name says no kind: "Halvex". */
+function findUnkind(cast: Cast, callings: Callings, token: number, lastSeen: Int32Array): number | undefined {
+  const { sentence } = cast.links.doc.tokens;
+  const near = callings.unkind.filter(
+    (member) => lastSeen[member]! >= 0 && sentence[token]! - sentence[lastSeen[member]!]! <= NEAR,
+  );
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /** The best fit; of equal ones the last named; nobody where two fit that were named equally. */

@@ -20,7 +20,9 @@ export function makeResolver(cast: Cast, references: readonly Reference[]): (phr
   const byToken = new Map<number, Reference>();
   for (const reference of references) byToken.set(reference.first, reference);
   return (phrase) => {
-    const range = { first: Math.max(0, phrase.first), last: Math.min(cast.links.doc.tokens.length, phrase.last) };
+    const { text, length } = cast.links.doc.tokens;
+    const range = { first: Math.max(0, phrase.first), last: Math.min(length, phrase.last) };
+    while (range.last > range.first && /^[,;:.—–-]+$/.test(text[range.last - 1]!)) range.last--;
     if (range.last <= range.first) return null;
     return (
       resolveName(cast, range) ??

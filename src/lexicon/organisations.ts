@@ -38,6 +38,10 @@ group:group organisation organization association alliance coalition front netwo
 airline:airline airlines airways air
 carrier:airline airlines airways air
 automaker:motors motor
+carmaker:motors motor
+manufacturer:motors industries
+startup:technologies labs
+platform:technologies
 retailer:stores
 lender:bank
 party:party
@@ -95,6 +99,11 @@ unit:unit`
       const colon = line.indexOf(":");
       return [line.slice(0, colon), line.slice(colon + 1).split(" ")];
     }),
+);
+
+/** Lower-case nouns for an organisation whose name may say no kind: "the company" for "Halvex". */
+export const BUSINESSES: ReadonlySet<string> = words(
+  "company firm corporation airline carrier automaker carmaker manufacturer retailer startup start-up group organisation organization charity platform",
 );
 
 /** Lower-case words at the end of a full name that its short form leaves out: "Boeing Co", "Tulsa Police Department". */

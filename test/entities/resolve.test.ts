@@ -23,3 +23,35 @@ test.each([
 ])("then: %s", (more, phrase, who) => {
   expect(resolved(STORY + more, phrase)).toBe(who);
 });
+
+test.each([
+  ["[ORG Halvex] fell. The company blamed rain.", "The company", "Halvex"],
+  ["[ORG Halvex] fell and [ORG Dorno] rose. The company blamed rain.", "The company", null],
+  ["[ORG Dorno], an opposition party, won. The party sang.", "The party", "Dorno"],
+  [
+    "[LOC Norway]’s spy agency warned of storms. The [ORG Northern Intelligence Service] is small.",
+    "Norway’s spy agency",
+    "Northern Intelligence Service",
+  ],
+  ["[PER Ida Moss], a lawyer for [PER Carl Dunn], left. [PER Dunn]’s lawyer sang.", "Dunn’s lawyer", "Ida Moss"],
+  ["[PER Ida Moss], a lawyer for [PER Carl Dunn], left. [PER Berg]’s lawyer sang.", "Berg’s lawyer", null],
+  ["A lawyer for the victims, [PER Ida Moss], sang.", "A lawyer for the victims, Ida Moss,", "Ida Moss"],
+  ["[PER Ida Moss] and [PER Carl Dunn] sang.", "Ida Moss and Carl Dunn", null],
+  ["[PER Ida Moss]’s statement was long.", "Ida Moss’s statement", "Ida Moss"],
+  ["A statement by the [ORG Dorno Bank] was long.", "A statement by the Dorno Bank", "Dorno Bank"],
+  ["[ORG Dorno Bank] analysts sang.", "Dorno Bank analysts", null],
+  ["The Oslo-based [ORG Dorno Bank] sang.", "The Oslo-based Dorno Bank", "Dorno Bank"],
+  ["[PER Ida Moss] told [PER Carl Dunn]. “It rains,” she said.", "she", "Ida Moss"],
+  ["Former president [PER Ida Moss] met president [PER Carl Dunn]. The president sang.", "The president", "Carl Dunn"],
+  [
+    "Former president [PER Ida Moss] met president [PER Carl Dunn]. The former president sang.",
+    "The former president",
+    "Ida Moss",
+  ],
+  ["[LOC Norway] has denied it.", "Norway", "Norway"],
+  ["[PER Carl Dunn] sang. A spokesman for [PER Dunn] wept.", "A spokesman for Dunn", null],
+  ["[PER Carl Dunn] sang. Police wept.", "Police", null],
+  ["[PER Carl Dunn] sang. Officials in [LOC Norway] wept.", "Officials in Norway", null],
+])("%s", (marked, phrase, who) => {
+  expect(resolved(marked, phrase)).toBe(who);
+});
