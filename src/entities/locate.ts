@@ -22,6 +22,9 @@ const DOMINANT = 0.6;
 /** How much better the best reading must be than the best in another country. */
 const MARGIN = 0.8;
 
+/** What a country or division printed right beside a place outweighs: any fame. */
+const BESIDE = 20;
+
 /** The locations of entities, given each one's mentions; absent where the evidence is weak. */
 export function locate(links: Links, entities: readonly (readonly number[])[]): ReadonlyMap<number, Location> {
   const readings = findReadings(links);
@@ -67,7 +70,7 @@ function locateOne(
 function weigh(one: Candidate, around: readonly Candidate[], evidence: Evidence): number {
   const share = evidence.get(one.country) ?? 0;
   let weight = one.fame + (share > 0 ? 1 + 4 * share : -1.5);
-  if (around.some((other) => liesIn(one, other) || (one.kind === "division" && liesIn(other, one)))) weight += 12;
+  if (around.some((other) => liesIn(one, other) || (one.kind === "division" && liesIn(other, one)))) weight += BESIDE;
   else if (around.length > 0 && around.some((other) => other.country !== one.country)) weight -= 1;
   return weight;
 }

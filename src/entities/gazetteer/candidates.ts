@@ -18,6 +18,9 @@ export interface Candidate {
 /** Country names that mean something else as often. */
 const TWO_READINGS: ReadonlySet<string> = new Set(["georgia"]);
 
+/** "Washington state" is no town. */
+const DIVISION_KINDS: ReadonlySet<string> = new Set("state province region oblast prefecture governorate".split(" "));
+
 /** The readings of folded words; a country's name has no other, but for Georgia. */
 export function findCandidates(words: readonly string[]): readonly Candidate[] {
   const key = words.join(" ");
@@ -30,7 +33,10 @@ export function findCandidates(words: readonly string[]): readonly Candidate[] {
   const known = named(key);
   if (known.length > 0) return known;
   const bare = withoutKinds(words);
-  return bare.length < words.length && bare.length > 0 ? named(bare.join(" ")) : [];
+  if (bare.length === words.length || bare.length === 0) return [];
+  const readings = named(bare.join(" "));
+  const divisions = readings.filter((one) => one.kind === "division");
+  return DIVISION_KINDS.has(words[words.length - 1]!) && divisions.length > 0 ? divisions : readings;
 }
 
 function named(key: string): readonly Candidate[] {
