@@ -1,21 +1,33 @@
 /** Nominal mentions: "the South Korean lawmaker" for who was given that role, "the ministry" for the ministry last named. */
 import { fold } from "../lexicon/fold.js";
 import { BUSINESSES, KIND_SYNONYMS, ORGANISATION_KINDS } from "../lexicon/organisations.js";
-import type { Cast, Member } from "./cast.js";
+import type { Cast } from "./cast.js";
 import { associatedCountry, countryOf } from "./geography.js";
 import { kindWords, saysKind } from "./kinds.js";
 import type { Phrase } from "./phrases.js";
-import { roleKeys } from "./role-words.js";
+import { roleKey, roleKeys } from "./role-words.js";
+import type { Role } from "./roles.js";
 
 const MOST = 24;
 /** Modifiers that say nothing of which one is meant. */
 const EMPTY = new Set(
-  "former late new then current outgoing own embattled veteran top senior same latter local state national".split(" "),
+  "ex former late new then current outgoing own embattled veteran top senior same latter local state national".split(
+    " ",
+  ),
 );
+
+/** A role with the keys that call it again, and its folded words. */
+interface KeyedRole {
+  readonly role: Role;
+  readonly keys: readonly string[];
+  readonly said: readonly string[];
+}
 
 /** Members by the words that a nominal can call them by. */
 export interface Callings {
   readonly people: ReadonlyMap<string, readonly number[]>;
+  /** The roles of each person who has one. */
+  readonly roles: ReadonlyMap<number, readonly KeyedRole[]>;
   readonly organisations: ReadonlyMap<string, readonly number[]>;
   /** Of each organisation: the words of its names and those printed right after them. */
   readonly words: ReadonlyMap<number, ReadonlySet<string>>;
@@ -29,15 +41,29 @@ export function findCallings(cast: Cast): Callings {
   const organisations = new Map<string, number[]>();
   const words = new Map<number, ReadonlySet<string>>();
   const unkind: number[] = [];
+  const roles = new Map<number, readonly KeyedRole[]>();
   cast.members.forEach((member, i) => {
-    if (member.type === "person")
-      for (const role of member.roles) for (const key of roleKeys(role.text)) add(people, key, i);
+    if (member.type === "person" && member.roles.length > 0) {
+      const keyed = keyRoles(member.roles);
+      roles.set(i, keyed);
+      for (const { keys } of keyed) for (const key of keys) add(people, key, i);
+    }
     if (member.type !== "organisation") return;
     words.set(i, kindWords(cast, member));
     for (const word of words.get(i)!) add(organisations, word, i);
     if (unkind.length < MOST && !saysKind(words.get(i)!)) unkind.push(i);
   });
-  return { people, organisations, words, unkind };
+  return { people, roles, organisations, words, unkind };
+}
+
+/** The roles that read differently, with their keys and folded words. */
+function keyRoles(roles: readonly Role[]): readonly KeyedRole[] {
+  const byText = new Map(roles.map((role): [string, Role] => [role.text, role]));
+  return [...byText.values()].map((role) => ({
+    role,
+    keys: roleKeys(role.text),
+    said: fold(role.text).split(/[\s,]+/),
+  }));
 }
 
 function add(index: Map<string, number[]>, word: string, member: number): void {
@@ -58,12 +84,15 @@ export function findByRole(
   owner: Owner,
 ): number | undefined {
   const { tokens } = cast.links.doc;
-  const [key] = roleKeys(tokens.text[phrase.head]!);
+  const key = roleKey(tokens.text[phrase.head]!);
   const modifiers = modifiersOf(cast, phrase, true);
   const countries = countryOf(cast.links, phrase.first, phrase.head);
   const former = tokens.text[phrase.first]!.toLowerCase() === "former";
-  const weighed = (callings.people.get(key ?? "") ?? [])
-    .map((member) => ({ member, fit: roleFit(cast, cast.members[member]!, key!, modifiers, countries, former, owner) }))
+  const weighed = (callings.people.get(key) ?? [])
+    .map((member) => ({
+      member,
+      fit: roleFit(cast, callings.roles.get(member) ?? [], key, modifiers, countries, former, owner),
+    }))
     .filter((one) => one.fit >= 0 && (owner !== undefined || seen[one.member]! >= 0));
   return pick(weighed, seen);
 }
@@ -79,7 +108,7 @@ const PARTIES: ReadonlyMap<string, string> = new Map([
 /** How well one of the member's roles fits: more for each modifier it holds; -1 where none does. */
 function roleFit(
   cast: Cast,
-  member: Member,
+  roles: readonly KeyedRole[],
   key: string,
   modifiers: readonly string[],
   country: string | undefined,
@@ -87,16 +116,16 @@ function roleFit(
   owner: Owner,
 ): number {
   let best = -1;
-  for (const role of member.roles) {
-    if (!roleKeys(role.text).includes(key)) continue;
-    const said = fold(role.text).split(/[\s,]+/);
+  for (const { role, keys, said } of roles) {
+    if (!keys.includes(key)) continue;
     if (!fitsOwner(said, owner)) continue;
     const held = modifiers.filter((word) => said.includes(word) || said.includes(PARTIES.get(word) ?? word)).length;
     if (modifiers.length > 0 && held === 0) continue;
     const own = countryOf(cast.links, role.first, role.last);
     if (country && own && own !== country) continue;
     const past = said[0] === "former" || said[0] === "ex" ? 1 : 0;
-    best = Math.max(best, 1 + 2 * held + (country && own ? 2 : 0) - (past === Number(former) ? 0 : 1));
+    const exact = said.some((word) => roleKey(word) === key) ? 1 : 0;
+    best = Math.max(best, 1 + exact + 2 * held + (country && own ? 2 : 0) - (past === Number(former) ? 0 : 1));
   }
   return best;
 }

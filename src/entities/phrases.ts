@@ -1,4 +1,5 @@
 /** Noun phrases as far as resolving needs them: where the head noun stands and what modifies it. */
+import { ROLE_NOUNS } from "../lexicon/roles.js";
 import type { Tokens } from "../text/types.js";
 
 const POSSESSIVE = /^['’]s?$/;
@@ -18,12 +19,18 @@ export function findPhrase(tokens: Tokens, first: number, limit: number): Phrase
   for (let at = first; at < limit && at < first + LONGEST; at++) {
     const text = tokens.text[at]!;
     const pos = tokens.pos[at]!;
-    if (POSSESSIVE.test(text) && at > first) continue;
+    if (at > first && (POSSESSIVE.test(text) || isJoint(tokens, at))) continue;
     if (!WORD.test(text) || STOPS.test(text)) break;
-    if (pos === "NOUN" || pos === "PROPN") head = at;
+    if (pos === "NOUN" || pos === "PROPN" || ROLE_NOUNS.has(text)) head = at;
+    else if (isJoint(tokens, at + 1)) continue;
     else if (pos !== "ADJ" && pos !== "NUM" && !(pos === "VERB" && /(?:ed|ing)$/.test(text) && head < 0)) break;
   }
   return head < 0 ? undefined : { first, head };
+}
+
+/** A hyphen within a word: "ex-wife". */
+function isJoint(tokens: Tokens, at: number): boolean {
+  return tokens.text[at] === "-" && tokens.start[at] === tokens.end[at - 1] && tokens.start[at + 1] === tokens.end[at];
 }
 
 /** Whether a token is a possessive mark. */

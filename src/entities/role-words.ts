@@ -2,14 +2,13 @@
 import { fold } from "../lexicon/fold.js";
 import { ROLE_NOUNS } from "../lexicon/roles.js";
 
-/** Printed word -> the words it can be called by again; each line's first stands for all. */
-const SAME = `president
-minister ministers
+/** Words that say the same; each line's first stands for all. */
+const SAME = `minister ministers
 secretary sec
 governor gov
 senator sen sens
 representative rep reps congressman congresswoman
-lawmaker mp legislator parliamentarian senator sen representative rep congressman congresswoman mla deputy
+mp legislator parliamentarian mla
 doctor dr physician
 professor prof
 general gen
@@ -23,40 +22,68 @@ spokesperson spokesman spokeswoman
 lawyer attorney solicitor barrister counsel
 chairman chair chairwoman chairperson
 nominee candidate
-officer officers policeman
+officer officers policeman policewoman
 actor actress
-leader
 reverend rev
 commander cmdr
 superintendent supt
 ambassador amb envoy
-singer musician
-official
-suspect accused
-singer-songwriter singer
 ceo executive boss
-chief head boss
+chief head director
 wife ex-wife
 husband ex-husband`;
 
-const CALLED: ReadonlyMap<string, readonly string[]> = calledBy();
+/** A general word, and the roles it can call besides its own. */
+const BROADER = `lawmaker: mp senator representative deputy
+leader: president premier chancellor chairman king chief
+politician: president premier minister senator representative mp lawmaker governor mayor councillor leader deputy
+official: secretary commissioner
+executive: chief chairman
+businessman: ceo founder co-founder owner billionaire tycoon entrepreneur magnate mogul investor
+academic: professor lecturer researcher scholar
+scientist: physicist astrophysicist astronomer biologist chemist virologist epidemiologist researcher geologist ecologist
+player: striker midfielder defender goalkeeper winger forward quarterback bowler batsman captain
+cleric: priest bishop archbishop imam rabbi pastor cardinal ayatollah
+star: actor singer rapper
+performer: actor singer rapper musician
+writer: author novelist poet
+journalist: reporter editor correspondent
+activist: campaigner
+soldier: sergeant corporal private`;
 
-function calledBy(): ReadonlyMap<string, readonly string[]> {
-  const called = new Map<string, string[]>();
-  for (const line of SAME.split("\n")) {
+const CANON: ReadonlyMap<string, string> = new Map(
+  SAME.split("\n").flatMap((line) => {
     const all = line.split(" ");
-    for (const word of all) called.set(word, [...(called.get(word) ?? []), all[0]!]);
+    return all.map((word): [string, string] => [word, all[0]!]);
+  }),
+);
+const GENERAL: ReadonlyMap<string, readonly string[]> = generalWords();
+
+function generalWords(): ReadonlyMap<string, readonly string[]> {
+  const general = new Map<string, string[]>();
+  for (const line of BROADER.split("\n")) {
+    const [word, roles] = line.split(": ") as [string, string];
+    for (const role of roles.split(" ")) general.set(role, [...(general.get(role) ?? []), word]);
   }
-  return called;
+  return general;
 }
 
-/** The keys of the role words in a text, each once; the key of a single noun stands first. */
+/** The one word that stands for a role noun or title and all that say the same: "sen." -> "senator"; itself for others. */
+export function roleKey(noun: string): string {
+  const word = fold(noun);
+  return CANON.get(word) ?? (ROLE_NOUNS.has(word) ? word : (CANON.get(word.replace(/s$/, "")) ?? word));
+}
+
+/** The keys of all words that can call somebody of this role again. */
 export function roleKeys(text: string): readonly string[] {
   const keys = new Set<string>();
-  for (const word of fold(text).split(/[\s,()]+/)) {
-    const stem = ROLE_NOUNS.has(word) || CALLED.has(word) ? word : word.replace(/s$/, "");
-    for (const key of CALLED.get(stem) ?? []) keys.add(key);
-    if (ROLE_NOUNS.has(stem)) keys.add(stem);
+  for (const printed of fold(text).split(/[\s,()]+/)) {
+    const word = ROLE_NOUNS.has(printed) || CANON.has(printed) ? printed : printed.replace(/s$/, "");
+    if (!ROLE_NOUNS.has(word) && !CANON.has(word)) continue;
+    const key = roleKey(word);
+    keys.add(key);
+    for (const general of GENERAL.get(key) ?? []) keys.add(general);
   }
+  if (/\bprime minister\b/i.test(text)) for (const key of ["premier", "leader", "politician"]) keys.add(key);
   return [...keys];
 }
