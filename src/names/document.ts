@@ -1,5 +1,6 @@
 /** What the rest of the article tells of a word: is it ever in lower case, what stands beside it elsewhere. */
 import type { Doc } from "../text/types.js";
+import { findPhrases, type PhrasePart } from "./phrases.js";
 import type { WordForm, WordType } from "./word-features.js";
 
 /** How a sentence is written: a line of capitals or in title case says nothing by its capitals. */
@@ -23,6 +24,8 @@ export interface DocumentFacts {
   readonly occurrences: ReadonlyMap<number, readonly number[]>;
   /** Last word's index of a run of capitals, by the hash of its initials: "National Intelligence Service" by NIS. */
   readonly expansions: ReadonlyMap<string, number>;
+  /** Listed phrases by token. */
+  readonly phrases: ReadonlyMap<number, readonly PhrasePart[]>;
 }
 
 const MOST_OCCURRENCES = 12;
@@ -35,12 +38,16 @@ export function gatherFacts(doc: Doc, types: readonly WordType[]): DocumentFacts
   const lower = new Set<number>();
   const inside = new Set<number>();
   const occurrences = new Map<number, number[]>();
+  // most tokens are a few lower-case words: each word type is looked up once
+  const noted = new Uint8Array(types.reduce((most, { id }) => Math.max(most, id), 0) + 1);
   for (const [index, sentence] of doc.sentences.entries()) {
     const normal = cases[index] === NORMAL_CASE;
     for (let i = sentence.first; i < sentence.last; i++) {
       const type = types[i] as WordType;
-      if (type.form === "lower") lower.add(type.folded);
-      else if (isCapital(type.form)) {
+      if (type.form === "lower") {
+        if (noted[type.id] === 0) lower.add(type.folded);
+        noted[type.id] = 1;
+      } else if (isCapital(type.form)) {
         if (normal && i > sentence.first && (types[i - 1] as WordType).form !== "mark") inside.add(type.folded);
         const known = occurrences.get(type.folded);
         if (known === undefined) occurrences.set(type.folded, [i]);
@@ -48,7 +55,8 @@ export function gatherFacts(doc: Doc, types: readonly WordType[]): DocumentFacts
       }
     }
   }
-  return { doc, types, cases, lower, inside, occurrences, expansions: findExpansions(doc, types, cases) };
+  const expansions = findExpansions(doc, types, cases);
+  return { doc, types, cases, lower, inside, occurrences, expansions, phrases: findPhrases(doc, types) };
 }
 
 /** Whether most words of tokens `first` to `last - 1` bear capitals, or are capitals whole. */

@@ -1,22 +1,36 @@
-/** Finding names: tag, trim, settle; the caller's own lexicon goes first. */
+/** Finding names: tag, trim, calibrate; the caller's own names come on top. */
 import type { Doc } from "../text/types.js";
 import type { Lexicon } from "../types.js";
-import { decodeModel } from "../weights/format.js";
 import { NAMES } from "../weights/names.data.js";
+import { type Calibration, decodePacked, type PackedNames } from "../weights/packed.js";
+import { calibrate } from "./calibrate.js";
+import { findLexiconNames, mergeLexiconNames } from "./lexicon.js";
 import { createNameTagger, type NameTagger, tagNames } from "./tagger.js";
 import { trimName } from "./trim.js";
 import type { NameMention } from "./types.js";
 
-let shipped: NameTagger | undefined;
+/** A tagger with the calibration of its probabilities. */
+export interface NameFinder {
+  readonly tagger: NameTagger;
+  readonly calibration: Calibration;
+}
+
+let shipped: NameFinder | undefined;
 
 /** The names of the article, in text order, none overlapping. */
-export function findNames(doc: Doc, _lexicon?: Lexicon): readonly NameMention[] {
-  shipped ??= createNameTagger(decodeModel(NAMES));
-  return findNamesWith(shipped, doc);
+export function findNames(doc: Doc, lexicon?: Lexicon): readonly NameMention[] {
+  shipped ??= createNameFinder(NAMES);
+  const tagged = findNamesWith(shipped, doc);
+  return lexicon === undefined ? tagged : mergeLexiconNames(tagged, findLexiconNames(doc, lexicon));
+}
+
+/** A finder from what training made. */
+export function createNameFinder({ first, second, calibration }: PackedNames): NameFinder {
+  return { tagger: createNameTagger(decodePacked(first), decodePacked(second)), calibration };
 }
 
 /** The names that a tagger finds. */
-export function findNamesWith(tagger: NameTagger, doc: Doc): readonly NameMention[] {
+export function findNamesWith({ tagger, calibration }: NameFinder, doc: Doc): readonly NameMention[] {
   const { tokens } = doc;
   const names: NameMention[] = [];
   for (const span of tagNames(tagger, doc)) {
@@ -28,7 +42,7 @@ export function findNamesWith(tagger: NameTagger, doc: Doc): readonly NameMentio
       first,
       last,
       type: span.type,
-      confidence: span.probability,
+      confidence: calibrate(calibration, span.type, span.probability),
       step: "tagger",
     });
   }

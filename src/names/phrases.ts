@@ -1,32 +1,43 @@
 /** Phrases of several words that the word table's lists hold: "new york", "sri lanka", "manchester united". */
 import { findWord, flagsOf } from "../lexicon/word-table.js";
 import { spreadHash } from "../tagger/hash.js";
-import type { DocumentFacts } from "./document.js";
+import type { Doc } from "../text/types.js";
 import type { WordType } from "./word-features.js";
 
 /** Where in the phrase the token stands. */
 export const PHRASE_PART = { begin: 0, inside: 1, end: 2 } as const;
 const LONGEST = 4;
 
-/** Calls `found` for each listed phrase of two to four words that token `i` stands in, within its sentence. */
-export function findPhrases(
-  facts: DocumentFacts,
-  i: number,
-  first: number,
-  last: number,
-  found: (flags: number, part: number) => void,
-): void {
-  for (let from = Math.max(first, i - LONGEST + 1); from <= i; from++) {
-    const start = facts.types[from] as WordType;
-    if (start.form === "lower" || start.form === "mark" || start.form === "number") continue;
-    let hash = start.joined;
-    for (let to = from + 1; to < Math.min(last, from + LONGEST); to++) {
-      hash = joinHash(hash, facts.types[to] as WordType);
-      if (to < i) continue;
-      const flags = flagsOf(findWord(spreadHash(hash)));
-      if (flags) found(flags, i === from ? PHRASE_PART.begin : i === to ? PHRASE_PART.end : PHRASE_PART.inside);
+/** A phrase that a token stands in: its lists' flags, and which {@link PHRASE_PART} the token is. */
+export interface PhrasePart {
+  readonly flags: number;
+  readonly part: number;
+}
+
+/** By token, the listed phrases of two to four words that it stands in, each within a sentence and opened by a capital. */
+export function findPhrases(doc: Doc, types: readonly WordType[]): ReadonlyMap<number, readonly PhrasePart[]> {
+  const found = new Map<number, PhrasePart[]>();
+  const add = (i: number, flags: number, part: number): void => {
+    const list = found.get(i);
+    if (list === undefined) found.set(i, [{ flags, part }]);
+    else list.push({ flags, part });
+  };
+  for (const { first, last } of doc.sentences) {
+    for (let from = first; from + 1 < last; from++) {
+      const { form, joined } = types[from] as WordType;
+      if (form === "lower" || form === "mark" || form === "number") continue;
+      let hash = joined;
+      for (let to = from + 1; to < Math.min(last, from + LONGEST); to++) {
+        hash = joinHash(hash, types[to] as WordType);
+        const flags = flagsOf(findWord(spreadHash(hash)));
+        if (flags === 0) continue;
+        add(from, flags, PHRASE_PART.begin);
+        for (let i = from + 1; i < to; i++) add(i, flags, PHRASE_PART.inside);
+        add(to, flags, PHRASE_PART.end);
+      }
     }
   }
+  return found;
 }
 
 /** The hash of "phrase word" from that of "phrase". */

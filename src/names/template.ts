@@ -3,7 +3,7 @@ import { clusterOf, flagsOf } from "../lexicon/word-table.js";
 import { spreadHash } from "../tagger/hash.js";
 import type { Pos } from "../text/types.js";
 import { type DocumentFacts, isCapital } from "./document.js";
-import { findPhrases } from "./phrases.js";
+import type { PhrasePart } from "./phrases.js";
 import { IDENTIFIES, type WordType } from "./word-features.js";
 
 /** Changes whenever features do: weights of another version are refused. */
@@ -77,6 +77,8 @@ const POS_NUMBER: Readonly<Record<Pos, number>> = {
 };
 const FORM_NUMBER = { lower: 1, title: 2, upper: 3, mixed: 4, number: 5, mark: 6 } as const;
 
+const NONE: readonly PhrasePart[] = [];
+
 /** Hash of a feature of one or two values. */
 const mix = (kind: number, a: number, b = 0): number =>
   spreadHash(Math.imul(kind, 0x9e3779b1) ^ Math.imul(b + 1, 0x85ebca6b) ^ a) & 0x3fffffff;
@@ -96,7 +98,7 @@ function typeAt(facts: DocumentFacts, i: number, first: number, last: number): W
   return i >= first && i < last ? facts.types[i] : undefined;
 }
 
-/** Fills `list` with the contextual features of token `i`. */
+/** Fills `list` with the contextual features of token `i`, other occurrences' surroundings aside. */
 export function fillContext(list: FeatureList, facts: DocumentFacts, i: number): void {
   list.length = 0;
   const { doc, types, cases } = facts;
@@ -116,9 +118,8 @@ export function fillContext(list: FeatureList, facts: DocumentFacts, i: number):
   push(list, mix(KIND.formCase, FORM_NUMBER[type.form], caseClass));
   push(list, mix(KIND.paragraph, paragraph, Math.min(i - kind.first, 3)));
   push(list, mix(KIND.case, caseClass, place));
-  findPhrases(facts, i, first, last, (flags, part) => {
+  for (const { flags, part } of facts.phrases.get(i) ?? NONE)
     for (let bit = 0; bit < 9; bit++) if ((flags >>> bit) & 1) push(list, mix(KIND.phrase, bit, part));
-  });
   if (isCapital(type.form)) pushDocument(list, facts, i, type);
 }
 
@@ -153,16 +154,10 @@ function pushTags(list: FeatureList, pos: readonly Pos[], i: number, first: numb
 /** What the word's other occurrences tell. */
 function pushDocument(list: FeatureList, facts: DocumentFacts, i: number, type: WordType): void {
   const { lower, inside, occurrences, doc, expansions } = facts;
-  const others = occurrences.get(type.folded) ?? [];
+  const seen = occurrences.get(type.folded)?.length ?? 0;
   push(list, mix(KIND.lower, lower.has(type.folded) ? 1 : 0, FORM_NUMBER[type.form]));
   push(list, mix(KIND.inside, inside.has(type.folded) ? 1 : 0, lower.has(type.folded) ? 1 : 0));
-  push(list, mix(KIND.often, Math.min(others.length, 5)));
-  let used = 0;
-  for (const j of others) {
-    if (j === i || used === 4) continue;
-    used++;
-    pushElsewhere(list, facts, j);
-  }
+  push(list, mix(KIND.often, Math.min(seen, 5)));
   if (type.form === "upper") {
     const word = (doc.tokens.text[i] as string).replace(/\./g, "");
     const end = expansions.get(word);
@@ -171,8 +166,15 @@ function pushDocument(list: FeatureList, facts: DocumentFacts, i: number, type: 
   }
 }
 
-/** The neighbours of another occurrence, and the run of capitals that it stands in. */
-function pushElsewhere(list: FeatureList, facts: DocumentFacts, j: number): void {
+/** Up to four other occurrences of the word of token `i`, whose surroundings count for it too. */
+export function otherOccurrences(facts: DocumentFacts, i: number): readonly number[] {
+  const all = facts.occurrences.get((facts.types[i] as WordType).folded);
+  if (all === undefined || all.length < 2) return [];
+  return all.filter((j) => j !== i).slice(0, 4);
+}
+
+/** Adds the neighbours of an occurrence, and the run of capitals that it stands in, for the word's other occurrences. */
+export function fillElsewhere(list: FeatureList, facts: DocumentFacts, j: number): void {
   const { doc, types } = facts;
   const { first, last } = doc.sentences[doc.tokens.sentence[j] as number]!;
   const before = typeAt(facts, j - 1, first, last);

@@ -52,7 +52,9 @@ export function describeWord(word: string, id: number): WordType {
   const folded = spreadHash(joined);
   const printed = spreadHash(hashText(word));
   const collapsed = spreadHash(hashText(shapeOf(word, true)));
-  const entry = findWord(folded);
+  const known = findWord(folded);
+  // "Mr." and "Gen." stand in the table without their stop
+  const entry = known < 0 && lower.endsWith(".") ? findWord(spreadHash(hashText(lower, 0, lower.length - 1))) : known;
   const around: number[] = [identity(KIND.folded, folded), plain(KIND.shape, collapsed)];
   addKnown(around, entry);
   const own = [...around, identity(KIND.printed, printed), plain(KIND.long, hashText(shapeOf(word, false)))];

@@ -14,6 +14,8 @@ export interface Sequence {
   readonly features: Int32Array;
   /** One bit for each label allowed at the token: one bit where it is known, several where it is known in part. */
   readonly gold: Uint32Array;
+  /** Scores of an earlier pass that these features correct, `[token * labels + label]`; not learned. */
+  readonly base?: Float32Array;
 }
 
 /** How to train; the defaults are the recipe that served best. */
@@ -111,7 +113,7 @@ function learn(run: Run, sequence: Sequence, rate: number): number {
   if (length === 0) return 0;
   reserveChain(run.chain, length);
   drop(run, sequence);
-  for (let t = 0; t < length; t++) emit(run, t);
+  for (let t = 0; t < length; t++) emit(run, t, sequence.base);
   const loss = fillGradient(run.chain, length, sequence.gold);
   for (let t = 0; t < length; t++) update(run, t, rate);
   const { gradientBetween, gradientStart, gradientEnd } = run.chain;
@@ -147,17 +149,18 @@ function drop(run: Run, { offsets, features }: Sequence): void {
 const gain = (run: Run, feature: number): number =>
   1 / (1 - (feature & IDENTITY ? run.options.identityDropout : run.options.dropout));
 
-function emit(run: Run, t: number): void {
+function emit(run: Run, t: number, base: Float32Array | undefined): void {
   const { chain, weights, kept, keptAt } = run;
   const { count, emissions } = chain;
   const row = t * count;
-  emissions.fill(0, row, row + count);
+  if (base === undefined) emissions.fill(0, row, row + count);
+  else for (let y = 0; y < count; y++) emissions[row + y] = base[row + y] as number;
   for (let i = keptAt[t] as number; i < (keptAt[t + 1] as number); i++) {
     const feature = kept[i] as number;
-    const base = (feature & SLOT) * count;
+    const at = (feature & SLOT) * count;
     const factor = gain(run, feature);
     for (let y = 0; y < count; y++)
-      emissions[row + y] = (emissions[row + y] as number) + factor * (weights[base + y] as number);
+      emissions[row + y] = (emissions[row + y] as number) + factor * (weights[at + y] as number);
   }
 }
 

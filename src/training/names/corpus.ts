@@ -17,6 +17,8 @@ export interface Article {
   readonly doc: string;
   readonly text: string;
   readonly entities: readonly GoldEntity[];
+  /** From the worldwide corpus. */
+  readonly worldwide: boolean;
   /** What this corpus leaves unlabelled: its O may be one of these types. */
   readonly unlabelled: readonly NameType[];
   /** Types that this corpus labels as another: "misc" may be a group in wikigold. */
@@ -30,6 +32,7 @@ export function readArticles(path: string): readonly Article[] {
   const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
   return lines.map((line) => ({
     ...(JSON.parse(line) as Pick<Article, "doc" | "text" | "entities">),
+    worldwide: path.includes("worldwide"),
     unlabelled,
     vague,
   }));

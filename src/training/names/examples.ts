@@ -1,9 +1,16 @@
 /** Training sequences of annotated articles: one for each region that the tagger would decode. */
-import { gatherFacts } from "../../names/document.js";
+import { gatherFacts, isCapital } from "../../names/document.js";
 import { NAME_LABELS } from "../../names/labels.js";
 import { findRegions } from "../../names/regions.js";
 import { describeWords } from "../../names/tagger.js";
-import { atOffset, createFeatureList, fillContext, OFFSETS } from "../../names/template.js";
+import {
+  atOffset,
+  createFeatureList,
+  fillContext,
+  fillElsewhere,
+  OFFSETS,
+  otherOccurrences,
+} from "../../names/template.js";
 import type { WordType } from "../../names/word-features.js";
 import type { Doc } from "../../text/types.js";
 import type { Sequence } from "../crf.js";
@@ -46,6 +53,8 @@ export function articleSequences(
           for (const feature of offset === 0 ? type.own : type.around) features.push(atOffset(feature, offset));
         });
         fillContext(context, facts, i);
+        if (isCapital(facts.types[i]!.form))
+          for (const j of otherOccurrences(facts, i)) fillElsewhere(context, facts, j);
         for (let f = 0; f < context.length; f++) features.push(context.values[f] as number);
         offsets[i - first + 1] = features.length;
       }
@@ -61,7 +70,8 @@ const CONTINUES: number = NAME_LABELS.start.reduce((bits, opens, y) => (opens ? 
 const GOES_ON: number = NAME_LABELS.end.reduce((bits, closes, y) => (closes ? bits : bits | (1 << y)), 0);
 const ANY: number = (1 << NAME_LABELS.names.length) - 1;
 
-function closeEnds(gold: Uint32Array): Uint32Array {
+/** The gold of a region, its cut names unlabelled. */
+export function closeEnds(gold: Uint32Array): Uint32Array {
   for (let i = 0; i < gold.length && ((gold[i] as number) & ~CONTINUES) === 0; i++) gold[i] = ANY;
   for (let i = gold.length - 1; i >= 0 && ((gold[i] as number) & ~GOES_ON) === 0; i--) gold[i] = ANY;
   return gold;

@@ -1,8 +1,10 @@
-/** NODE. A process: `seed.ts DIR SEED OUT [SKIP]` trains one run and writes its weights to OUT. */
+/** NODE. A process: `seed.ts DIR SEED FOLD OUT [SKIP]` trains one run, without the fold's articles unless FOLD is -1, into OUT. */
 import { writeFileSync } from "node:fs";
-import { trainingArticles, trainRun } from "./recipe.js";
+import { foldArticles, trainingArticles, trainRun } from "./recipe.js";
 import { encodeRun } from "./run-file.js";
 
-const [folder, seed, out, skip] = process.argv.slice(2);
-if (!folder || !seed || !out) throw new Error("usage: seed.ts DIR SEED OUT [SKIP]");
-writeFileSync(out, encodeRun(trainRun(trainingArticles(folder, skip ? new RegExp(skip) : undefined), Number(seed))));
+const [folder, seed, fold, out, skip] = process.argv.slice(2);
+if (!folder || !seed || !fold || !out) throw new Error("usage: seed.ts DIR SEED FOLD OUT [SKIP]");
+const articles = trainingArticles(folder, skip ? new RegExp(skip) : undefined);
+const chosen = Number(fold) < 0 ? articles : foldArticles(articles, Number(fold), false);
+writeFileSync(out, encodeRun(trainRun(chosen, Number(seed))));

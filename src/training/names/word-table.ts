@@ -3,11 +3,11 @@ import { writeFileSync } from "node:fs";
 import { foldWord } from "../../lexicon/fold.js";
 import { HASH_BITS } from "../../lexicon/word-table.js";
 import { hashText, spreadHash } from "../../tagger/hash.js";
-import { clusterRows } from "./clusters.js";
+import { clusterRows, type Rows } from "./clusters.js";
 import { readGazetteer } from "./gazetteer.js";
-import { readVectors } from "./vectors.js";
+import { readVectors, type Vectors } from "./vectors.js";
 
-const LEVELS = [1024, 256, 64] as const;
+const LEVELS = [64, 256, 1024];
 /** Centres are learned on so many of the most frequent words. */
 const LEARNED = 40_000;
 
@@ -19,11 +19,9 @@ interface Entry {
 /** Writes the table of the `words` most frequent words and of all listed phrases; returns its number of entries. */
 export async function buildWordTable(words: number, path = "src/lexicon/word-table.data.ts"): Promise<number> {
   const vectors = readVectors(words);
-  const rows = { count: vectors.words.length, dimensions: vectors.dimensions, values: vectors.values };
-  const fine = clusterRows(rows, LEVELS[0], LEARNED, 8);
-  const centres = { count: LEVELS[0], dimensions: vectors.dimensions, values: fine.centres };
-  const coarse = clusterRows(centres, LEVELS[1], LEVELS[0], 20).of;
-  const coarsest = clusterRows(centres, LEVELS[2], LEVELS[0], 20).of;
+  const rows = centre(vectors, LEARNED);
+  const { of, parents } = clusterRows(rows, LEVELS, LEARNED);
+  const [coarsest, coarse] = parents as [Int32Array, Int32Array];
   const entries = new Map<number, Entry>();
   const entry = (phrase: string): Entry => {
     const key = spreadHash(hashText(phrase)) >>> (32 - HASH_BITS);
@@ -34,7 +32,7 @@ export async function buildWordTable(words: number, path = "src/lexicon/word-tab
   vectors.words.forEach((word, w) => {
     const known = entry(foldWord(word));
     // the more frequent word comes first and keeps its cluster
-    if (known.cluster === 0) known.cluster = (fine.of[w] as number) + 1;
+    if (known.cluster === 0) known.cluster = (of[w] as number) + 1;
   });
   for (const [phrase, flags] of await readGazetteer()) entry(phrase).flags |= flags;
   const bytes = encode(entries, coarse, coarsest);
@@ -59,4 +57,18 @@ function encode(entries: ReadonlyMap<number, Entry>, coarse: Int32Array, coarses
   for (const shift of [0, 8]) for (const [, { cluster }] of sorted) bytes.push((cluster >>> shift) & 255);
   for (const shift of [0, 8]) for (const [, { flags }] of sorted) bytes.push((flags >>> shift) & 255);
   return Uint8Array.from(bytes);
+}
+
+/** The vectors less the mean of the first `learned`, of unit length again: what all words share tells none apart. */
+function centre(vectors: Vectors, learned: number): Rows {
+  const { words, dimensions, values } = vectors;
+  const mean = new Float64Array(dimensions);
+  for (let i = 0; i < learned * dimensions; i++) mean[i % dimensions]! += values[i]! / learned;
+  const out = values.map((value, i) => value - mean[i % dimensions]!);
+  for (let row = 0; row < out.length; row += dimensions) {
+    const vector = out.subarray(row, row + dimensions);
+    const norm = Math.sqrt(vector.reduce((sum, x) => sum + x * x, 0)) || 1;
+    for (let i = 0; i < dimensions; i++) vector[i]! /= norm;
+  }
+  return { count: words.length, dimensions, values: out };
 }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { bioes } from "../../src/tagger/labels.js";
+import { createLattice, decodeBest, type Lattice, reserve } from "../../src/tagger/lattice.js";
+import { labelProbability, runMarginals, stretchProbability } from "../../src/tagger/marginals.js";
+import { createRandom } from "../../src/training/random.js";
+
+const labels = bioes(["a", "b"]);
+const count = labels.names.length;
+const random = createRandom(7);
+const score = (allowed: number): number => (allowed ? random() * 4 - 2 : Number.NEGATIVE_INFINITY);
+const transitions = {
+  between: Float32Array.from(labels.between, score),
+  start: Float32Array.from(labels.start, score),
+  end: Float32Array.from(labels.end, score),
+};
+
+function filled(length: number): Lattice {
+  const lattice = createLattice(transitions);
+  reserve(lattice, length);
+  for (let i = 0; i < length * count; i++) lattice.emissions[i] = random() * 6 - 3;
+  return lattice;
+}
+
+function pathScore(lattice: Lattice, path: readonly number[]): number {
+  let sum = transitions.start[path[0]!]! + transitions.end[path[path.length - 1]!]!;
+  path.forEach((y, t) => {
+    sum += lattice.emissions[t * count + y]!;
+    if (t > 0) sum += transitions.between[path[t - 1]! * count + y]!;
+  });
+  return sum;
+}
+
+/** Every path of the given length with its score. */
+function allPaths(lattice: Lattice, length: number): { path: number[]; score: number }[] {
+  let paths: number[][] = [[]];
+  for (let t = 0; t < length; t++) paths = paths.flatMap((p) => labels.names.map((_, y) => [...p, y]));
+  return paths.map((path) => ({ path, score: pathScore(lattice, path) })).filter((p) => p.score > -1e9);
+}
+
+describe("the lattice agrees with going through all paths", () => {
+  for (const length of [1, 2, 3, 4]) {
+    const lattice = filled(length);
+    const paths = allPaths(lattice, length);
+    const total = paths.reduce((sum, p) => sum + Math.exp(p.score), 0);
+
+    it(`best path of ${length} tokens`, () => {
+      const best = paths.reduce((a, b) => (b.score > a.score ? b : a));
+      expect([...decodeBest(lattice, length).slice(0, length)]).toEqual(best.path);
+    });
+
+    it(`probabilities of ${length} tokens`, () => {
+      runMarginals(lattice, length);
+      for (let t = 0; t < length; t++) {
+        for (let y = 0; y < count; y++) {
+          const through = paths.filter((p) => p.path[t] === y).reduce((sum, p) => sum + Math.exp(p.score), 0);
+          expect(labelProbability(lattice, t, y)).toBeCloseTo(through / total, 6);
+        }
+      }
+    });
+
+    it(`probability of a whole stretch of ${length} tokens`, () => {
+      runMarginals(lattice, length);
+      for (const { path, score: s } of paths.slice(0, 20))
+        expect(stretchProbability(lattice, Uint8Array.from(path), 0, length)).toBeCloseTo(Math.exp(s) / total, 6);
+    });
+  }
+
+  it("stays finite over 5,000 tokens with scores of 1,000", () => {
+    const lattice = createLattice(transitions);
+    reserve(lattice, 5000);
+    for (let i = 0; i < 5000 * count; i++) lattice.emissions[i] = (i % 7) * 150;
+    runMarginals(lattice, 5000);
+    for (const t of [0, 2500, 4999]) {
+      let sum = 0;
+      for (let y = 0; y < count; y++) sum += labelProbability(lattice, t, y);
+      expect(sum).toBeCloseTo(1, 6);
+    }
+  });
+});
+
+describe("BIOES", () => {
+  const follows = (from: string, to: string): number =>
+    labels.between[labels.names.indexOf(from) * count + labels.names.indexOf(to)]!;
+  it.each([
+    ["O", "B-a", 1],
+    ["O", "I-a", 0],
+    ["O", "E-a", 0],
+    ["B-a", "E-a", 1],
+    ["B-a", "E-b", 0],
+    ["B-a", "O", 0],
+    ["B-a", "B-a", 0],
+    ["I-a", "I-a", 1],
+    ["E-a", "S-b", 1],
+    ["E-a", "I-a", 0],
+    ["S-a", "B-a", 1],
+    ["S-a", "E-a", 0],
+  ])("after %s comes %s: %i", (from, to, allowed) => {
+    expect(follows(from, to)).toBe(allowed);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { bioes } from "../../src/tagger/labels.js";
+import { createLattice, decodeBest, reserve } from "../../src/tagger/lattice.js";
+import { type CrfWeights, type Sequence, trainCrf } from "../../src/training/crf.js";
+import { quantise } from "../../src/training/quantise.js";
+
+const labels = bioes(["x"]);
+const [O, B, I, E, S] = [0, 1, 2, 3, 4] as const;
+const slots = 64;
+
+/** Sequences from words by number; gold as sets of labels. */
+function sequence(words: readonly number[], gold: readonly (readonly number[])[], base?: Float32Array): Sequence {
+  return {
+    offsets: Int32Array.from({ length: words.length + 1 }, (_, i) => i),
+    features: Int32Array.from(words),
+    gold: Uint32Array.from(gold, (set) => set.reduce((bits, y) => bits | (1 << y), 0)),
+    ...(base === undefined ? {} : { base }),
+  };
+}
+
+const full = [
+  sequence([1, 2, 3, 9], [[O], [B], [E], [O]]),
+  sequence([9, 2, 5, 3], [[O], [B], [I], [E]]),
+  sequence([1, 7, 9], [[O], [S], [O]]),
+  sequence([9, 1, 9], [[O], [O], [O]]),
+];
+
+function decode(trained: CrfWeights, words: readonly number[], base?: Float32Array): number[] {
+  const model = quantise(trained, labels, slots, 0.01);
+  const lattice = createLattice(model.transitions);
+  reserve(lattice, words.length);
+  words.forEach((word, t) => {
+    for (let y = 0; y < 5; y++)
+      lattice.emissions[t * 5 + y] = model.weights[word * 5 + y]! * model.scale + (base?.[t * 5 + y] ?? 0);
+  });
+  return [...decodeBest(lattice, words.length).slice(0, words.length)];
+}
+
+const train = (sequences: readonly Sequence[]): CrfWeights =>
+  trainCrf(sequences, { labels, slots, seed: 3, epochs: 60, rate: 0.1, dropout: 0, identityDropout: 0 });
+
+describe("trainCrf", () => {
+  it("learns what the sequences show", () => {
+    const trained = train(full);
+    expect(decode(trained, [1, 2, 3, 9])).toEqual([O, B, E, O]);
+    expect(decode(trained, [1, 2, 5, 5, 3])).toEqual([O, B, I, I, E]);
+    expect(decode(trained, [9, 7, 1])).toEqual([O, S, O]);
+  });
+
+  it("gives the same weights again", () => {
+    expect(train(full).weights).toEqual(train(full).weights);
+  });
+
+  it("takes any of several allowed labels", () => {
+    const either = train([...full, sequence([8, 9], [[O, S], [O]]), sequence([8, 1], [[S], [O]])]);
+    expect(decode(either, [8, 9])).toEqual([S, O]);
+  });
+
+  it("corrects a base that it leaves as it is", () => {
+    const base = new Float32Array(15).fill(0);
+    base[5 + O] = 1; // an earlier pass thinks that the second word is outside
+    const trained = train([...full, sequence([9, 7, 9], [[O], [S], [O]], base)]);
+    expect(decode(trained, [9, 7, 9], base)).toEqual([O, S, O]);
+  });
+});

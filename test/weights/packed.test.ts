@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { bioes } from "../../src/tagger/labels.js";
+import { createRandom } from "../../src/training/random.js";
+import { decodePacked, encodePacked } from "../../src/weights/packed.js";
+
+const labels = bioes(["person", "organisation", "place", "group", "misc"]);
+const count = labels.names.length;
+
+function model(slots: number, density: number) {
+  const random = createRandom(slots);
+  const weights = Int8Array.from({ length: slots * count }, () =>
+    random() < density ? Math.round(random() * 254) - 127 : 0,
+  );
+  const score = (allowed: number): number => (allowed ? random() * 3 : Number.NEGATIVE_INFINITY);
+  const transitions = {
+    between: Float32Array.from(labels.between, score),
+    start: Float32Array.from(labels.start, score),
+    end: Float32Array.from(labels.end, score),
+  };
+  return { labels: labels.names, transitions, slots, weights, scale: 0.01 };
+}
+
+describe("a model as text", () => {
+  it.each([
+    [16, 0],
+    [64, 0.2],
+    [256, 1],
+  ])("of %i slots, %d of the weights there, comes back", (slots, density) => {
+    const given = model(slots, density);
+    const encoded = encodePacked(given);
+    const back = decodePacked(encoded);
+    // 45 steps each way stand for 127: half a step is 1.42 of the given ones
+    for (let i = 0; i < given.weights.length; i++)
+      expect(Math.abs(back.weights[i]! * back.scale - given.weights[i]! * given.scale)).toBeLessThan(0.0142);
+    expect(back.transitions.between.map((x) => (Number.isFinite(x) ? 1 : 0))).toEqual(
+      Float32Array.from(labels.between),
+    );
+    expect(back.transitions.start[1]).toBeCloseTo(given.transitions.start[1]!, 3);
+    expect(back.labels).toEqual(labels.names);
+  });
+
+  it("needs no escape in JSON", () => {
+    const { weights } = encodePacked(model(256, 1));
+    expect(JSON.stringify(weights)).toBe(`"${weights}"`);
+  });
+});
