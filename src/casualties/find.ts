@@ -16,6 +16,9 @@ const GOES_ON: ReadonlySet<string> = new Set(["Of", "Among", "Including", "OF", 
 /** Tokens read as one passage at most: longer sentences are no prose, and the steps may look all over a passage. */
 const MOST_TOKENS = 240;
 
+/** Passages searched for idioms, which cost 0.1 ms each: no article has so many; a bound for hostile text. */
+const MOST_IDIOMS = 4000;
+
 /** The sentences that may state a figure, cut to passages. */
 function findPassages(doc: Doc, { first, last }: Sentence): readonly Range[] {
   const passages: Range[] = [];
@@ -41,6 +44,7 @@ export function findCasualties(
   const article: Article = { doc, entities, quotes, places: findPlaces(entities) };
   let earlier: Link | null = null;
   let dateline: string | null = null;
+  let read = 0;
   for (const sentence of doc.sentences) {
     const paragraph = doc.paragraphs[sentence.paragraph]!;
     if (paragraph.kind === "boilerplate") continue;
@@ -50,7 +54,7 @@ export function findCasualties(
     let latest: Link | null = null;
     for (const { first, last } of passages) {
       const passage = passageOf(doc, first, last);
-      const reading = findLinks(passage, earlier);
+      const reading = findLinks(passage, earlier, read++ < MOST_IDIOMS);
       for (const link of reading.links) claims.push(claimOf(article, passage, reading, link, dateline));
       latest = reading.links.at(-1) ?? null;
     }

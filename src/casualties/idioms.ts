@@ -63,12 +63,23 @@ function termOf(passage: Passage, item: Item): Term {
   return { text, normal: text, pre: "", post: " ", tags };
 }
 
-const PARSED: { nets: readonly unknown[] | null } = { nets: null };
+/** An idiom parsed, with the tags without which it cannot match. */
+interface Parsed {
+  readonly idiom: Idiom;
+  readonly net: unknown;
+  readonly needs: readonly string[];
+}
+
+const PARSED: { idioms: readonly Parsed[] | null } = { idioms: null };
+const EVERYWHERE = /^(?:Figure|Filler|Stop|Dash)$/;
 
 /** The idioms, parsed on first use. */
-function parsedIdioms(): readonly unknown[] {
-  PARSED.nets ??= IDIOMS.map(({ match }) => nlp.parseMatch(match));
-  return PARSED.nets;
+function parsedIdioms(): readonly Parsed[] {
+  PARSED.idioms ??= IDIOMS.map((idiom) => {
+    const needs = [...idiom.match.matchAll(/#([A-Z][a-z]+)/g)].map((found) => found[1]!);
+    return { idiom, net: nlp.parseMatch(idiom.match), needs: needs.filter((tag) => !EVERYWHERE.test(tag)) };
+  });
+  return PARSED.idioms;
 }
 
 function outcomeWithin(items: readonly Item[], first: number, last: number): Outcome | null {
@@ -98,13 +109,15 @@ interface Found {
 /** Where an idiom matches the terms: its extent and the figure in it, as item indices. */
 function findMatches(terms: readonly Term[]): readonly (readonly [Found, Idiom])[] {
   const doc = nlp.tokenize([{ terms: terms.map((term) => ({ ...term })) }] as unknown as string);
-  return parsedIdioms().flatMap((net, i) => {
+  const tags = new Set(terms.flatMap((term) => term.tags));
+  return parsedIdioms().flatMap(({ idiom, net, needs }) => {
+    if (!needs.every((tag) => tags.has(tag))) return [];
     const matches = doc.match(net as string);
     const figures = matches.groups("n") as unknown as { fullPointer: number[][] };
     const whole = (matches as unknown as { fullPointer: number[][] }).fullPointer;
     return (figures.fullPointer ?? []).map((pointer, j) => {
       const extent = whole[j] ?? pointer;
-      return [{ start: extent[1]!, end: extent[2]!, figure: pointer[1]! }, IDIOMS[i]!] as const;
+      return [{ start: extent[1]!, end: extent[2]!, figure: pointer[1]! }, idiom] as const;
     });
   });
 }

@@ -53,6 +53,8 @@ function announced(passage: Passage, at: number, counts: ReadonlyMap<number, Cou
   return -1;
 }
 
+const BEARING = /^(?:suffered|sustained|received|incurred)$/;
+
 function readItem(passage: Passage, at: number, counts: ReadonlyMap<number, Count>, before: Item | undefined): Item {
   const low = passage.low[at]!;
   const number = announced(passage, at, counts);
@@ -63,8 +65,7 @@ function readItem(passage: Passage, at: number, counts: ReadonlyMap<number, Coun
   }
   const closed = CLOSED.get(low);
   // "five people sustained injuries": behind a noun a participle is the verb
-  if (passage.pos[at] === "VERB" && before?.kind === "phrase" && !counts.has(at))
-    return { kind: "verb", first: at, last: at + 1 };
+  if (BEARING.test(low) && before?.kind === "phrase") return { kind: "verb", first: at, last: at + 1 };
   const phrase = counts.has(at) || !closed ? readPhrase(passage, at, counts) : null;
   return phrase ?? { kind: plainKind(passage, at, before), first: at, last: at + 1 };
 }

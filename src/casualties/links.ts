@@ -31,7 +31,7 @@ function inheritVictims(links: readonly Link[]): readonly Link[] {
 }
 
 /** The figures of a passage; `earlier` is the last figure of the sentence before, for "Of those, 36 were children". */
-export function findLinks(passage: Passage, earlier: Link | null): Reading {
+export function findLinks(passage: Passage, earlier: Link | null, idioms: boolean): Reading {
   const items = mergeOutcomes(readItems(passage));
   const found: Link[] = [];
   const attributes: Link[] = [];
@@ -40,6 +40,6 @@ export function findLinks(passage: Passage, earlier: Link | null): Reading {
     else if (item.kind === "phrase" && item.noun) found.push(...findNounLinks(passage, items, at));
     if (item.kind === "phrase" && item.attribute) attributes.push(...findAttributeLinks(passage, items, at));
   });
-  const main = dropDoubles([...findIdiomLinks(passage, items), ...found, ...attributes]);
+  const main = dropDoubles([...(idioms ? findIdiomLinks(passage, items) : []), ...found, ...attributes]);
   return { items, links: inheritVictims(dropDoubles([...main, ...findSubsetLinks(passage, items, main, earlier)])) };
 }

@@ -21,6 +21,15 @@ function countsVictims(passage: Passage, items: readonly Item[], at: number): bo
   const head = passage.low[phrase.name!.last - 1]!;
   const kind = phrase.count!.kind;
   const of = victimsBehind(items, at) !== null;
+  const count = phrase.count!;
+  const before = passage.low[count.first - 1] ?? "";
+  // "the 1994 killings"
+  if (/^(?:19|20)\d\d$/.test(passage.low[count.first]!) && /^(?:the|in|since|of)$/.test(before)) return false;
+  // "out with two injuries" is one player
+  if (/^injur/.test(head) && /^(?:with|suffered|his|her)$/.test(before) && (count.value ?? 0) < 4)
+    return kind === "zero";
+  // "a body of water"
+  if (kind === "one" && items[at + 1]?.kind === "of" && !of) return false;
   // "the 1991 assassination"
   if (kind === "number" && !head.endsWith("s") && !/^(?:bodies|corpses)$/.test(head)) return false;
   if (/^(?:injur)/.test(head))

@@ -22,7 +22,8 @@ export function isVictim(passage: Passage, phrase: Phrase, rule: LinkRule, outco
     return count.kind !== "one" || word === "one" || word === "another";
   }
   if (nature === "human") return true;
-  if (!SURE_RULES.has(rule)) return false;
+  // "two files are missing": only death is said of so few things that an unlisted noun is likely a person
+  if (!SURE_RULES.has(rule) || outcome === "missing" || outcome === "injured") return false;
   return count.kind !== "one" || passage.low[count.last - 1] === "one";
 }
 

@@ -47,7 +47,7 @@ const THINGS =
   "warhead drone mine device explosive wave earthquake quake aftershock tremor storm hurricane cyclone typhoon tornado flood avalanche landslide mudslide drought outbreak epidemic pandemic disease virus infection " +
   "vaccine dose test drug crop tree plant pound thing way part piece page word letter line photo picture video film song show episode chapter book article story message call tweet email " +
   "attempt chance opportunity reason cause question answer problem issue threat risk warning penny deal career dream hope idea thought conversation engine computer phone search warrant order " +
-  "manoeuvre maneuver strategy option contract trade transaction play pass move programme mission operation leg arm hand finger eye head back ankle knee shoulder wrist hamstring " +
+  "feature file key harvest crop programme setting process rule amendment motion request application manoeuvre maneuver strategy option contract trade transaction play pass move programme mission operation leg arm hand finger eye head back ankle knee shoulder wrist hamstring " +
   "feeling sale profit economy price chance reputation pride result lot bit example source hundred thousand million billion floor storey story stretcher coffin grave tomb cemetery";
 
 /** Plurals that are not made with -s. */
@@ -111,7 +111,7 @@ export const DEMONYM_ENDING: RegExp = /^[A-Z][A-Za-z-]*(?:ans?|ians?|ese|is|i|is
 
 /** Words with such endings that are things. */
 export const ENDING_EXCEPTIONS: ReadonlySet<string> = new Set(
-  "number numbers order orders matter matters center centers centre centres water power paper papers letter letters chapter chapters member tower towers river rivers border borders corner corners " +
+  "water waters number numbers order orders matter matters center centers centre centres water power paper papers letter letters chapter chapters member tower towers river rivers border borders corner corners " +
     "winter summer september october november december quarter quarters offer offers computer computers shelter shelters newspaper newspapers trailer trailers tanker tankers helicopter " +
     "factor factors sector sectors motor motors error errors mirror minor corridor corridors reactor reactors tractor tractors monitor monitors disaster disasters murder murders cancer " +
     "container containers counter counters crater craters layer layers master poster posters register barrier barriers carrier carriers career careers frontier dinner finger fingers " +
