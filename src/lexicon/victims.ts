@@ -111,7 +111,8 @@ export const DEMONYM_ENDING: RegExp = /^[A-Z][A-Za-z-]*(?:ans?|ians?|ese|is|i|is
 
 /** Words with such endings that are things. */
 export const ENDING_EXCEPTIONS: ReadonlySet<string> = new Set(
-  "water waters number numbers order orders matter matters center centers centre centres water power paper papers letter letters chapter chapters member tower towers river rivers border borders corner corners " +
+  (
+    "water waters number numbers order orders matter matters center centers centre centres water power paper papers letter letters chapter chapters member tower towers river rivers border borders corner corners " +
     "winter summer september october november december quarter quarters offer offers computer computers shelter shelters newspaper newspapers trailer trailers tanker tankers helicopter " +
     "factor factors sector sectors motor motors error errors mirror minor corridor corridors reactor reactors tractor tractors monitor monitors disaster disasters murder murders cancer " +
     "container containers counter counters crater craters layer layers master poster posters register barrier barriers carrier carriers career careers frontier dinner finger fingers " +
@@ -120,7 +121,6 @@ export const ENDING_EXCEPTIONS: ReadonlySet<string> = new Set(
     "ocean oceans plan plans loan loans van vans scan scans ban bans clan clans season man-made human urban median mean means republican " +
     "list lists exist twist wrist mist fist assist door doors floor floors color colour harbor labor labour terror horror tumor armor favor honor rumor vapor behavior behaviour doctor-ordered " +
     "user-made transfer transfers shutter shatter bunker bunkers burner burners charger drawer boiler boilers hammer hammers locker lockers scooter scooters cluster clusters rudder ladder ladders " +
-    "deer beer cheer steer engine-ering pier tier bulldozer bulldozers launcher launchers mortar thriller encounter encounters manner".split(
-      " ",
-    ),
+    "deer beer cheer steer engine-ering pier tier bulldozer bulldozers launcher launchers mortar thriller encounter encounters manner"
+  ).split(" "),
 );
