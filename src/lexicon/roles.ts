@@ -90,10 +90,3 @@ export const RELATION_NOUNS: ReadonlySet<string> = words(
   uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepson stepdaughter stepfather stepmother
   father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law twin spouse partner child parent`,
 );
-
-/** Lower-case nouns for one who speaks for another: unnamed unless the article gave the role to somebody. */
-export const SPEAKING_FOR: ReadonlySet<string> = words(
-  `spokesman spokeswoman spokesperson official officer source aide representative lawyer attorney adviser advisor member employee
-  staffer insider friend neighbour neighbor relative witness resident expert analyst researcher scientist diplomat investigator
-  prosecutor doctor worker survivor supporter critic activist reporter person someone everyone anybody individual`,
-);
