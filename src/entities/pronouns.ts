@@ -1,7 +1,7 @@
 /** Pronouns: he and she by gender and focus, it for the organisation last in focus; they, we, I and you are nobody. */
 import type { Gender } from "../lexicon/roles.js";
 import { SPEAKING } from "../lexicon/speaking.js";
-import type { Cast } from "./cast.js";
+import type { Cast, Member } from "./cast.js";
 import { type Focus, fitOf } from "./focus.js";
 
 /** What being named often adds: times the logarithm of the mentions. */
@@ -12,18 +12,25 @@ const FARTHEST = 7;
 
 /** The member that a he or she at `token` means, and by how much it leads; undefined where nobody fits. */
 export function findReferent(cast: Cast, recent: readonly Focus[], token: number, gender: Gender): Chosen | undefined {
-  const { members, links } = cast;
-  return best(
-    cast,
-    recent,
-    token,
-    (member) => {
-      const one = members[member]!;
-      if (one.type !== "person" || (one.gender !== undefined && one.gender !== gender)) return undefined;
-      return (one.gender === gender ? 0.8 : 0) + OFTEN * Math.log(one.mentions.length);
-    },
-    links.doc.tokens.sentence[token]!,
-  );
+  return findPerson(cast, recent, token, (one) => {
+    if (one.gender !== undefined && one.gender !== gender) return undefined;
+    return one.gender === gender ? 0.8 : 0;
+  });
+}
+
+/** The person last in focus before `token` among those that `bonusOf` gives a number. */
+export function findPerson(
+  cast: Cast,
+  recent: readonly Focus[],
+  token: number,
+  bonusOf: (one: Member) => number | undefined,
+): Chosen | undefined {
+  const bonus = (member: number): number | undefined => {
+    const one = cast.members[member]!;
+    const own = one.type === "person" ? bonusOf(one) : undefined;
+    return own === undefined ? undefined : own + OFTEN * Math.log(one.mentions.length);
+  };
+  return best(cast, recent, token, bonus, cast.links.doc.tokens.sentence[token]!);
 }
 
 /** The organisation that an "it" at `token` means. */

@@ -2,10 +2,12 @@
  * One walk over the article that settles nominal and pronoun mentions in text order, each in the light of those before it.
  * Linear: a pronoun weighs the last mentions only, a nominal the members its noun can call.
  */
+import { fold } from "../lexicon/fold.js";
 import { ORGANISATION_KINDS } from "../lexicon/organisations.js";
 import { type Gender, ROLE_NOUNS } from "../lexicon/roles.js";
 import type { MentionForm } from "../types.js";
 import type { Cast } from "./cast.js";
+import { findFocal } from "./focal.js";
 import { type Focus, focusOf } from "./focus.js";
 import { type Callings, findByKind, findByRole, findCallings, type Owner } from "./nominals.js";
 import { findPhrase, isPossessive, type Phrase } from "./phrases.js";
@@ -100,6 +102,9 @@ function readReference(walk: Walk, at: number): number {
     const referent = phrase && referentOf(walk, phrase, opener.owner);
     if (referent) settle(walk, at, phrase.head + 1, referent);
     if (referent) return at + 1;
+    const focal =
+      phrase && opener.owner === undefined && !isTied(walk, phrase) && findFocal(walk.cast, walk.recent, phrase);
+    if (focal) settle(walk, at, phrase.head + 1, { ...focal, form: "nominal" }, false);
   }
   const chosen = opener.gender
     ? findReferent(walk.cast, walk.recent, at, opener.gender)
@@ -143,15 +148,32 @@ interface Referent {
 function referentOf(walk: Walk, phrase: Phrase, owner: Owner): Referent | undefined {
   const { tokens } = walk.cast.links.doc;
   const head = tokens.text[phrase.head]!.toLowerCase();
-  const next = tokens.text[phrase.head + 1]?.toLowerCase() ?? "";
-  if (next === "of" || next === "for" || next === "at" || next === "from" || isPossessive(tokens.text[phrase.head]))
-    return undefined;
+  const tied = isTied(walk, phrase);
   const member = ROLE_NOUNS.has(head)
-    ? findByRole(walk.cast, walk.callings, phrase, walk.lastSeen, owner)
-    : ORGANISATION_KINDS.has(head) && owner === undefined
-      ? findByKind(walk.cast, walk.callings, phrase, walk.lastSeen)
-      : undefined;
+    ? findByRole(walk.cast, walk.callings, phrase, walk.lastSeen, tied ? complementOf(walk, phrase) : owner)
+    : tied
+      ? undefined
+      : ORGANISATION_KINDS.has(head) && owner === undefined
+        ? findByKind(walk.cast, walk.callings, phrase, walk.lastSeen)
+        : undefined;
   return member === undefined ? undefined : { member, form: "nominal", lead: 1 };
+}
+
+/** "the head of the bank": words after the noun say which one. */
+function isTied(walk: Walk, phrase: Phrase): boolean {
+  return /^(?:of|for|at|from|in)$/.test(walk.cast.links.doc.tokens.text[phrase.head + 1] ?? "");
+}
+
+/** The folded nouns and names after "of": the role must hold one of them. */
+function complementOf(walk: Walk, phrase: Phrase): ReadonlySet<string> {
+  const { tokens } = walk.cast.links.doc;
+  const words = new Set<string>();
+  for (let at = phrase.head + 2; at < tokens.length && at < phrase.head + 8; at++) {
+    const pos = tokens.pos[at];
+    if (pos === "NOUN" || pos === "PROPN") words.add(fold(tokens.text[at]!));
+    else if (pos !== "DET" && pos !== "ADJ" && pos !== "ADP") break;
+  }
+  return words;
 }
 
 /** Takes down a reference; one that is no mention answers only when it is asked for as a source. */

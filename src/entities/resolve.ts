@@ -27,7 +27,7 @@ export function makeResolver(cast: Cast, references: readonly Reference[]): (phr
     return (
       resolveName(cast, range) ??
       resolveReference(cast, byToken, range) ??
-      resolveOwner(cast, range) ??
+      resolveOwner(cast, byToken, range) ??
       resolveApposed(cast, range)
     );
   };
@@ -94,13 +94,15 @@ function resolveReference(cast: Cast, byToken: ReadonlyMap<number, Reference>, r
 }
 
 /** "Fontaine's statement", "an IISc statement", "a statement by the SPP": whose it is. */
-function resolveOwner(cast: Cast, range: TokenRange): Resolution | null {
+function resolveOwner(cast: Cast, byToken: ReadonlyMap<number, Reference>, range: TokenRange): Resolution | null {
   const { doc, nameAt, names } = cast.links;
   const { text } = doc.tokens;
   const end = headEnd(cast, range);
   // "a statement released by": a participle may follow the noun
   const head = [end - 1, end - 2].find((at) => at >= range.first && DOCUMENTS.has(text[at]!.toLowerCase()));
   if (head === undefined) return null;
+  const owner = byToken.get(range.first);
+  if (owner?.form === "pronoun" && head > range.first) return resolution(cast, owner.member, "pronoun", 0.7, "owner");
   for (let at = head - 1; at >= range.first && at >= head - 4; at--) {
     const name = nameAt[at]!;
     if (name >= 0 && names[name]!.type !== "place") return resolution(cast, cast.of[name]!, "name", 0.8, "owner");

@@ -90,3 +90,9 @@ export const RELATION_NOUNS: ReadonlySet<string> = words(
   uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepson stepdaughter stepfather stepmother
   father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law twin spouse partner child parent`,
 );
+
+/** Lower-case nouns by which an article calls the one it is about, his role printed or not. */
+export const FOCAL_NOUNS: ReadonlySet<string> = words(
+  `senator congressman congresswoman governor president nominee candidate mayor minister lawmaker politician businessman billionaire
+  singer actor actress star player striker author writer mother father woman man magnate tycoon challenger incumbent`,
+);
