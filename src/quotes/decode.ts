@@ -60,7 +60,7 @@ export function decodeCandidate(
   if (content.length === 0) return null;
   const cue = rangesOf(path, length, CUE, first).find((range) => range.first <= head && head < range.last);
   let sources = rangesOf(path, length, 1, first);
-  if (sources.length === 0) sources = likeliestSource(lattice, length, first);
+  if (sources.length === 0) sources = likeliestSource(lattice, length, first, LEAST_SOURCE * probability);
   let edges = 1;
   for (const part of content)
     edges *=
@@ -92,7 +92,7 @@ function rangesOf(path: Uint8Array, length: number, start: number, shift: number
 }
 
 /** Where the best path has no source: the stretch around the likeliest source token, if that reaches a tenth. */
-function likeliestSource(lattice: Lattice, length: number, shift: number): TokenRange[] {
+function likeliestSource(lattice: Lattice, length: number, shift: number, least: number): TokenRange[] {
   const p = (t: number): number => {
     let sum = 0;
     for (let y = 1; y < 5; y++) sum += labelProbability(lattice, t, y);
@@ -101,7 +101,7 @@ function likeliestSource(lattice: Lattice, length: number, shift: number): Token
   let best = 0;
   for (let t = 1; t < length; t++) if (p(t) > p(best)) best = t;
   const top = p(best);
-  if (top < LEAST_SOURCE) return [];
+  if (top < least) return [];
   let from = best;
   let to = best + 1;
   while (from > 0 && p(from - 1) > top / 2) from--;
@@ -109,4 +109,4 @@ function likeliestSource(lattice: Lattice, length: number, shift: number): Token
   return [{ first: shift + from, last: shift + to }];
 }
 
-const LEAST_SOURCE = 0.1;
+const LEAST_SOURCE = 0.03;

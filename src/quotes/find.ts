@@ -1,11 +1,12 @@
 /** Reported speech: marks, then who says what by which words, then spans, kind, mode, speaker and confidence. */
-import type { Entities } from "../entities/types.js";
+import type { Entities, TokenRange } from "../entities/types.js";
 import type { NameMention } from "../names/types.js";
 import type { Doc } from "../text/types.js";
 import type { Quote } from "../types.js";
 import { readContent, spanOf } from "./content.js";
 import { mergeContinued } from "./continued.js";
 import { findDirect } from "./direct.js";
+import { findIndirect } from "./indirect.js";
 import { findLearned } from "./learned.js";
 import { findMarks } from "./marks.js";
 import { findMode } from "./mode.js";
@@ -29,9 +30,10 @@ export function findQuotesWith(
   const marks = findMarks(doc);
   const learned = findLearned(tagger, doc, marks);
   const direct = findDirect(doc, marks, freeOf(doc, learned));
+  const indirect = findIndirect(doc, marks, freeOf(doc, [...learned, ...direct]));
   const all = mergeContinued(
     marks,
-    [...learned, ...direct].sort((a, b) => startOf(a) - startOf(b)),
+    [...learned, ...direct, ...indirect].sort((a, b) => startOf(a) - startOf(b)),
   );
   return all
     .flatMap((attribution) => toQuote(doc, marks, attribution, entities) ?? [])
@@ -42,14 +44,12 @@ function startOf({ content }: Attribution): number {
   return content[0]?.first ?? 0;
 }
 
-/** Whether a quotation holds no token of any attribution's content. */
-function freeOf(doc: Doc, attributions: readonly Attribution[]): (q: Quotation) => boolean {
+/** Whether a stretch holds no token of any attribution's content, cue or source. */
+function freeOf(doc: Doc, attributions: readonly Attribution[]): (range: TokenRange | Quotation) => boolean {
   const taken = new Uint8Array(doc.tokens.length);
-  for (const { content } of attributions) for (const { first, last } of content) taken.fill(1, first, last);
-  return (q) => {
-    for (let i = q.open; i < q.close; i++) if (taken[i]) return false;
-    return true;
-  };
+  for (const { content, cue, source } of attributions)
+    for (const part of [...content, cue, source]) if (part) taken.fill(1, part.first, part.last);
+  return ({ first, last }) => taken.subarray(first, last).indexOf(1) < 0;
 }
 
 function toQuote(doc: Doc, marks: Marks, attribution: Attribution, entities: Entities): Quote | null {

@@ -8,7 +8,7 @@ import type { Attribution, Marks } from "./types.js";
 import { describeWords } from "./words.js";
 
 /** Candidates less likely than this are no cue. */
-export const LEAST_PROBABILITY = 0.3;
+export const LEAST_PROBABILITY = 0.4;
 
 /** The tagger's attributions, in the order of their cues. */
 export function findLearned(tagger: QuoteTagger, doc: Doc, marks: Marks): Attribution[] {
@@ -21,26 +21,54 @@ export function findLearned(tagger: QuoteTagger, doc: Doc, marks: Marks): Attrib
 function findInParagraph(tagger: QuoteTagger, reading: Reading, p: number): Attribution[] {
   const stage = tagParagraph(tagger, reading, p);
   const tagged = tagCandidates(tagger, reading, stage, LEAST_PROBABILITY);
-  return dropOverlaps(tagged)
-    .sort((a, b) => a.head - b.head)
-    .map((one) => ({
+  const sorted = dropOverlaps(tagged).sort((a, b) => a.head - b.head);
+  return shareSources(
+    reading.doc,
+    sorted.map((one) => ({
       cue: one.cue,
       source: nearest(one),
       content: one.content,
       score: one.probability,
       edges: one.edges,
       step: "tagger",
-    }));
+    })),
+  );
+}
+
+/** "…," added Lee, saying that …: a cue on -ing without a source has that of the cue before it in the sentence. */
+function shareSources({ tokens }: Doc, attributions: readonly Attribution[]): Attribution[] {
+  const shared: Attribution[] = [];
+  for (const one of attributions) {
+    const before = shared.at(-1);
+    const takes =
+      one.source === null &&
+      before?.source &&
+      one.cue &&
+      before.cue &&
+      tokens.sentence[before.cue.first] === tokens.sentence[one.cue.first] &&
+      /ing$/.test(tokens.text[one.cue.first] ?? "");
+    shared.push(takes ? { ...one, source: before.source } : one);
+  }
+  return shared;
 }
 
 /** The likelier of two candidates that share a cue or most of their content. */
 function dropOverlaps(tagged: readonly TaggedCue[]): TaggedCue[] {
   const kept: TaggedCue[] = [];
+  // only candidates within reach of each other can clash: those of neighbouring stretches of tokens
+  const stretches = new Map<number, TaggedCue[]>();
   for (const one of [...tagged].sort((a, b) => b.probability - a.probability)) {
-    if (!kept.some((other) => clashes(one, other))) kept.push(one);
+    const at = Math.floor(one.head / STRETCH);
+    const near = [at - 2, at - 1, at, at + 1, at + 2].flatMap((k) => stretches.get(k) ?? []);
+    if (near.some((other) => clashes(one, other))) continue;
+    kept.push(one);
+    stretches.set(at, [...(stretches.get(at) ?? []), one]);
   }
   return kept;
 }
+
+/** At least half of what two candidates' windows span together. */
+const STRETCH = 132;
 
 function clashes(a: TaggedCue, b: TaggedCue): boolean {
   if (a.cue.first < b.cue.last && b.cue.first < a.cue.last) return true;

@@ -96,10 +96,15 @@ function rank(reading: Reading, i: number): number {
 /** Tokens seen before and after a candidate. */
 const REACH_BEFORE = 110;
 const REACH_AFTER = 150;
+/** Candidates seen before and after it: keeps the cost a token bounded where every word is one. */
+const NEIGHBOURS = 6;
 
-/** The tokens that a candidate's second stage reads. */
-export function windowOf(stage: FirstStage, head: number): TokenRange {
-  return { first: Math.max(stage.first, head - REACH_BEFORE), last: Math.min(stage.last, head + REACH_AFTER) };
+/** The tokens that the candidate at `candidates[index]` reads. */
+export function windowOf({ first, last, candidates }: FirstStage, index: number): TokenRange {
+  const head = candidates[index]!;
+  const left = candidates[index - NEIGHBOURS] ?? first;
+  const right = candidates[index + NEIGHBOURS] ?? last;
+  return { first: Math.max(left, head - REACH_BEFORE), last: Math.min(right, head + REACH_AFTER) };
 }
 
 /** What each candidate of the paragraph says, those at least `least` likely, in text order. */
@@ -111,8 +116,8 @@ export function tagCandidates(tagger: QuoteTagger, reading: Reading, stage: Firs
   else tagger.shared.fill(0, 0, length * ROW);
   const done = new Uint8Array(length);
   const found: TaggedCue[] = [];
-  for (const head of stage.candidates) {
-    const { first, last } = windowOf(stage, head);
+  for (const [index, head] of stage.candidates.entries()) {
+    const { first, last } = windowOf(stage, index);
     const sums = sumsFor(tagger, last - first);
     for (let i = first; i < last; i++) {
       const row = (i - stage.first) * ROW;

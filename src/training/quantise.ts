@@ -58,3 +58,14 @@ export function quantise(trained: CrfWeights, labels: LabelSet, slots: number, d
   };
   return { labels: labels.names, transitions, slots, weights: bytes, scale };
 }
+
+/** The model with every weight rounded to a whole number of steps; what 8 bits cannot hold is clipped. */
+export function quantiseBySteps(trained: CrfWeights, labels: LabelSet, slots: number, step: number): TagModel {
+  const weights = Int8Array.from(trained.weights, (w) => Math.max(-127, Math.min(127, Math.round(w / step))));
+  const transitions = {
+    between: Float32Array.from(trained.between),
+    start: Float32Array.from(trained.start),
+    end: Float32Array.from(trained.end),
+  };
+  return { labels: labels.names, transitions, slots, weights, scale: step };
+}

@@ -45,18 +45,19 @@ export function candidateSequences(
   return reading.doc.paragraphs.flatMap((_, p) => {
     if (!reading.open[p]) return [];
     const stage = tagParagraph(tagger, reading, p);
-    return stage.candidates.map((head) => candidateSequence(reading, stage, head, eventAt.get(head), slots));
+    return stage.candidates.map((head, index) => candidateSequence(reading, stage, index, eventAt.get(head), slots));
   });
 }
 
 function candidateSequence(
   reading: Reading,
   stage: FirstStage,
-  head: number,
+  index: number,
   event: GoldEvent | undefined,
   slots: number,
 ): Sequence {
-  const { first, last } = windowOf(stage, head);
+  const { first, last } = windowOf(stage, index);
+  const head = stage.candidates[index] as number;
   const collected = collect(first, last, slots, (i, push) => {
     pushWords(reading, i, stage.first, stage.last, 1, push);
     fillShared(list, reading, stage, i);

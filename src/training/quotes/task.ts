@@ -6,13 +6,13 @@ import { QUOTE_LABELS } from "../../quotes/decode.js";
 import type { TagModel } from "../../tagger/types.js";
 import { encodeModel } from "../../weights/format.js";
 import { readPolnear } from "./corpus.js";
-import { inBytes, trainQuotes } from "./train.js";
+import { toShip, trainQuotes } from "./train.js";
 
 /** Trains on `folder`/quotes/train and writes src/weights/quotes.data.ts and quotes.card.json; ten minutes on one core. */
 export async function trainQuotesTask(folder: string): Promise<void> {
   const corpus = join(folder, "quotes", "train");
   const { first, second, strengths } = trainQuotes(readPolnear(corpus), (line) => console.error(line));
-  writeQuoteWeights(inBytes(first), inBytes(second), strengths, corpus);
+  writeQuoteWeights(toShip(first), toShip(second), strengths, corpus);
 }
 
 /** Writes the weights file and the card; `corpus` is the folder that was trained on. */

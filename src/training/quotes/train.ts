@@ -3,7 +3,7 @@ import { QUOTE_LABELS } from "../../quotes/decode.js";
 import { createQuoteTagger, type QuoteTagger } from "../../quotes/tagger.js";
 import type { TagModel } from "../../tagger/types.js";
 import { type CrfWeights, type Sequence, trainCrf } from "../crf.js";
-import { quantise } from "../quantise.js";
+import { quantise, quantiseBySteps } from "../quantise.js";
 import type { GoldArticle } from "./corpus.js";
 import { countCueWords } from "./cue-words.js";
 import { candidateSequences, firstStageSequences, readArticle } from "./examples.js";
@@ -23,15 +23,19 @@ const FOLDS = 3;
 /** Says how far training is. */
 export type Log = (line: string) => void;
 
-function train(sequences: readonly Sequence[], epochs: number, log: Log): CrfWeights {
-  const options = { epochs, averaged: 2, rate: 0.04, l2: 3e-4, dropout: 0.5, identityDropout: 0.5 };
+function train(sequences: readonly Sequence[], epochs: number, log: Log, l2 = 3e-4): CrfWeights {
+  const options = { epochs, averaged: 2, rate: 0.04, l2, dropout: 0.5, identityDropout: 0.5 };
   const onEpoch = (epoch: number, loss: number): void => log(`  epoch ${epoch}: loss ${loss.toFixed(3)}`);
   return trainCrf(sequences, { labels: QUOTE_LABELS, slots: SLOTS, seed: 1, ...options, onEpoch });
 }
 
-/** Nothing is dropped: many small weights say as much as few large ones here (dropping those below 0.05 costs 8 F1). */
-export function inBytes(weights: CrfWeights): TagModel {
+function inBytes(weights: CrfWeights): TagModel {
   return quantise(weights, QUOTE_LABELS, SLOTS, 0);
+}
+
+/** Coarse steps keep the many small weights, which dropping would lose (below 0.05: 8 F1), and compress to half of fine ones. */
+export function toShip(weights: CrfWeights): TagModel {
+  return quantiseBySteps(weights, QUOTE_LABELS, SLOTS, 0.04);
 }
 
 /** A model that knows nothing, where only the other stage is asked. */
@@ -56,7 +60,7 @@ export function trainQuotes(articles: readonly GoldArticle[], log: Log): QuoteMo
       if (i % FOLDS === fold) second.push(...foldSequences(tagger, article));
   }
   log(`second stage: ${second.length} candidates`);
-  return { first, second: train(second, 6, log), strengths };
+  return { first, second: train(second, 6, log, 1e-3), strengths };
 }
 
 function foldSequences(tagger: QuoteTagger, article: GoldArticle): Sequence[] {
