@@ -80,6 +80,8 @@ export function gatherLeft(items: readonly Item[], at: number): readonly number[
     const phrase = items[previous] as Phrase;
     if (phrase.nature === "thing" || (!phrase.count && phrase.nature === "none")) break;
     const before = items[previous - 1]?.kind;
+    // "Of the five sailors, two died"
+    if ((before === "of" || before === "preposition") && items[previous - 2]?.kind !== "phrase") break;
     if (before === "outcome" || before === "verb" || before === "including") return [at];
     found.unshift(previous);
     first = previous;

@@ -129,7 +129,9 @@ export function findIdiomLinks(passage: Passage, items: readonly Item[]): readon
   const telling = terms.some(
     ({ tags, text }) =>
       tags.some((tag) => /^(?:Toll|Tally|Lives|Life|Prisoners|Deaths|Injury|Whole)$/.test(tag)) ||
-      /^(?:prisoner|number|lost|los|remains|leaving|bringing|putting|taking|total)/.test(text),
+      /^(?:prisoner|number|lost|los|remains|fell|fall|plunge|jumped|leapt|among|leaving|bringing|putting|taking|total)/.test(
+        text,
+      ),
   );
   if (!telling || !terms.some(({ tags }) => /Figure|Lives|Prisoners/.test(tags.join(" ")))) return [];
   const links: Link[] = [];

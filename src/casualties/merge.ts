@@ -16,7 +16,11 @@ export function mergeOutcomes(items: readonly Item[]): readonly Item[] {
     const item = items[i]!;
     const previous = merged.at(-2);
     const connector = merged.at(-1);
-    if (item.kind === "outcome" && previous?.kind === "outcome" && connector?.kind === "and") {
+    // "left one dead and wounded four": the second has victims of its own
+    const next = items[i + 1];
+    const apart =
+      previous?.kind === "outcome" && previous.word.form === "adjective" && next?.kind === "phrase" && next.count;
+    if (item.kind === "outcome" && previous?.kind === "outcome" && connector?.kind === "and" && !apart) {
       merged.splice(-2, 2, {
         ...previous,
         last: item.last,

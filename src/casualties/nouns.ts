@@ -7,7 +7,7 @@ import { isVictim, victimsBefore, victimsBehind, victimsWithin } from "./victims
 
 /** Verbs that make bodies people: "13 bodies were recovered". */
 const BODY_VERB =
-  /^(?:found|find|finds|finding|recover|discover|retriev|pull|exhum|unearth|wash|lay|lie|lying|dump|identif|bring|brought|remov|fish|collect|count|hang|hung|float|decompos|charred|buri|taken|transport|arriv|strewn|litter|scatter)/;
+  /^(?:found|find|finds|finding|recover|discover|retriev|pull|exhum|unearth|wash|lay|lie|lying|dump|identif|bring|brought|remov|fish|collect|count|hang|hung|float|decompos|charred|buri|taken|transport|arriv|receiv|contain|grave|morgue|mortuar|rubble|stab|bullet|strewn|litter|scatter)/;
 
 function nearBodyVerb(passage: Passage, phrase: Phrase): boolean {
   for (let i = Math.max(0, phrase.first - 12); i < Math.min(passage.low.length, phrase.last + 12); i++)

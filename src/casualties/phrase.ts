@@ -44,7 +44,12 @@ function afterCount(
     const next = low[from + 1] ?? "";
     if (/^(?:them|whom|us|you|which)$/.test(next)) return { from: from + 2, partitive: true };
     const start = PARTITIVE.has(next) ? from + 2 : from + 1;
-    if (isNounLike(passage, start) || isModifier(passage, start) || EXTRA.has(low[start] ?? "") || counts.has(start))
+    if (
+      isNounLike(passage, start) ||
+      isModifier(passage, start) ||
+      EXTRA.has(low[start] ?? "") ||
+      isGroup(passage, start)
+    )
       from = start;
   }
   while (EXTRA.has(low[from] ?? "") && from < count.last + 5) from++;

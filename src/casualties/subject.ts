@@ -28,6 +28,8 @@ function beforeParenthesis(items: readonly Item[], at: number): number {
     const next = items[i + 1]?.kind;
     if (closing !== "comma" || next === "including" || next === "who" || next === "preposition" || next === "that")
       return i - 1;
+    const phrase = items[i - 1];
+    if (phrase?.kind === "phrase" && phrase.count && phrase.nature !== "thing" && next !== "and") return i - 1;
     // ", 28," and ", a father of two,"
     if (next === "phrase" && i > 0 && items[i - 1]!.kind === "phrase" && items[i - 2]?.kind !== "comma") return i - 1;
   }

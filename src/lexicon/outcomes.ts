@@ -43,6 +43,8 @@ export const OUTCOME_VERBS: readonly VerbEntry[] = [
   verb("annihilate annihilates annihilating annihilated", "dead", "active"),
   verb("liquidate liquidates liquidating liquidated", "dead", "active"),
   verb("exterminate exterminates exterminating exterminated", "dead", "active"),
+  verb("neutralise neutralises neutralising neutralised", "dead", "active"),
+  verb("neutralize neutralizes neutralizing neutralized", "dead", "active"),
   verb("hang hangs hanging hanged", "dead", "active"),
   verb("drown drowns drowning drowned", "dead", "both"),
   verb("die dies dying died", "dead", "middle"),
@@ -68,7 +70,7 @@ export const MANNER_VERBS: ReadonlySet<string> = new Set(
     "trampled trample tramples trampling crushed crush crushes crushing gored gore gores goring starved starve starves starving froze frozen freeze freezes " +
     "freezing bludgeoned bludgeon bludgeoning clubbed clubbing stoned stoning tortured torture torturing choked choking bled bleed bleeding " +
     "battered battering gunned gun guns gunning mown mowed mow mowing buried bury burying knifed speared mauled mauls mauling " +
-    "kicked kicking bitten squeezed sentenced put puts putting bashed chopped hounded scalded whipped run struck blown"
+    "charred char charring kicked kicking bitten squeezed sentenced put puts putting bashed chopped hounded scalded whipped run struck blown"
   ).split(" "),
 );
 
