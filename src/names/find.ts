@@ -4,6 +4,7 @@ import type { Lexicon } from "../types.js";
 import { NAMES } from "../weights/names.data.js";
 import { type Calibration, decodePacked, type PackedNames } from "../weights/packed.js";
 import { calibrate } from "./calibrate.js";
+import { findInitials } from "./initials.js";
 import { findLexiconNames, mergeLexiconNames } from "./lexicon.js";
 import { createNameTagger, type NameTagger, tagNames } from "./tagger.js";
 import { trimName } from "./trim.js";
@@ -46,5 +47,6 @@ export function findNamesWith({ tagger, calibration }: NameFinder, doc: Doc): re
       step: "tagger",
     });
   }
-  return names;
+  const missed = findInitials(doc, names);
+  return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.start - b.start);
 }

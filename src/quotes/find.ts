@@ -11,7 +11,7 @@ import { findLearned } from "./learned.js";
 import { findMarks } from "./marks.js";
 import { findMode } from "./mode.js";
 import { loadTagger } from "./models.js";
-import { findSpeakerId } from "./speaker.js";
+import { findSpeakerId, trimDay } from "./speaker.js";
 import type { QuoteTagger } from "./tagger.js";
 import type { Attribution, Marks, Quotation } from "./types.js";
 
@@ -57,7 +57,8 @@ function toQuote(doc: Doc, marks: Marks, attribution: Attribution, entities: Ent
   const head = content?.spans[0];
   const tail = content?.spans.at(-1);
   if (!content || !head || !tail) return null;
-  const { cue, source, score, step } = attribution;
+  const { cue, score, step } = attribution;
+  const source = attribution.source && trimDay(doc, attribution.source);
   return {
     type: "quote",
     start: head.start,

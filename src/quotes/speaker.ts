@@ -55,3 +55,14 @@ function hasHead(doc: Doc, first: number, last: number): boolean {
 export function findSpeakerId(entities: Entities, source: TokenRange | null): string | null {
   return source === null ? null : (entities.resolve(source)?.id ?? null);
 }
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:yesterday|today|earlier|later)$/u;
+
+/** The source without the day that trails it: "Ann Lee on Thursday" is Ann Lee. */
+export function trimDay({ tokens }: Doc, source: TokenRange): TokenRange {
+  let { last } = source;
+  if (last - source.first < 2 || !DAY.test(tokens.text[last - 1] ?? "")) return source;
+  last--;
+  while (last - 1 > source.first && /^(?:on|late|early|,)$/u.test(tokens.text[last - 1] ?? "")) last--;
+  return { first: source.first, last };
+}
