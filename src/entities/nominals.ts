@@ -145,6 +145,7 @@ export function findByKind(cast: Cast, callings: Callings, phrase: Phrase, lastS
   const head = fold(cast.links.doc.tokens.text[phrase.head]!);
   const country = countryOf(cast.links, phrase.first, phrase.head);
   const telling = modifiersOf(cast, phrase, country !== undefined);
+  if (holdsUnknownName(cast, phrase)) return undefined;
   const kinds = ORGANISATION_KINDS.get(head) ?? [];
   const found = [...new Set(kinds.flatMap((kind) => callings.organisations.get(kind) ?? []))].slice(-MOST);
   const weighed = found.flatMap((member) => {
@@ -157,6 +158,14 @@ export function findByKind(cast: Cast, callings: Callings, phrase: Phrase, lastS
   });
   if (weighed.length > 0 || telling.length > 0) return pick(weighed, lastSeen);
   return BUSINESSES.has(head) ? findUnkind(cast, callings, phrase.head, lastSeen) : undefined;
+}
+
+/** "the HUR military intelligence agency": a word in capitals that the tagger passed over names another one. */
+function holdsUnknownName(cast: Cast, phrase: Phrase): boolean {
+  const { doc, nameAt } = cast.links;
+  for (let at = phrase.first; at < phrase.head; at++)
+    if (nameAt[at]! < 0 && /^\p{Lu}\p{Lu}/u.test(doc.tokens.text[at]!)) return true;
+  return false;
 }
 
 /** How many sentences back "the company" may look for a name that says no kind. */

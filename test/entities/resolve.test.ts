@@ -66,6 +66,11 @@ test.each([
   ["[PER Ida Moss] said no. The senator added that it rained.", "The senator", "Ida Moss"],
   ["Teacher [PER Ida Moss] said no. The senator added that it rained.", "The senator", null],
   ["[PER Ida Moss] said no and [PER Carl Dunn] said yes. The senator added that it rained.", "The senator", null],
+  [
+    "The [ORG Northern Intelligence Service] is small. [LOC Latvia]’s VRX military intelligence agency said no.",
+    "Latvia’s VRX military intelligence agency",
+    null,
+  ],
   ["[LOC Norway] has denied it.", "Norway", "Norway"],
   ["[PER Carl Dunn] sang. A spokesman for [PER Dunn] wept.", "A spokesman for Dunn", null],
   ["[PER Carl Dunn] sang. Police wept.", "Police", null],
