@@ -4,7 +4,20 @@ import { runMarginals } from "../tagger/marginals.js";
 import type { TagModel } from "../tagger/types.js";
 import { type DocumentFacts, isCapital } from "./document.js";
 import type { Region } from "./regions.js";
-import { atOffset, type FeatureList, fillContext, fillElsewhere, OFFSETS, otherOccurrences } from "./template.js";
+import {
+  atOffset,
+  documentKey,
+  type FeatureList,
+  fillElsewhere,
+  fillGroup,
+  fillRest,
+  GROUP_SIZES,
+  type Group,
+  OFFSETS,
+  otherOccurrences,
+  placeKey,
+  tagsKey,
+} from "./template.js";
 import type { FirstPass } from "./votes.js";
 import type { WordType } from "./word-features.js";
 
@@ -15,6 +28,14 @@ export interface Scorer {
   readonly list: FeatureList;
   /** Scores of each word type at each offset, `[offset * labels + label]`, by type id. */
   scores: (Float32Array | undefined)[];
+  /** Scores of each group of contextual features by its key. */
+  readonly groups: Readonly<Record<Group, (Float32Array | undefined)[]>>;
+}
+
+/** A group's scores by key, none yet. */
+export function createGroups(): Scorer["groups"] {
+  const empty = (size: number): (Float32Array | undefined)[] => new Array(size).fill(undefined);
+  return { tags: empty(GROUP_SIZES.tags), place: empty(GROUP_SIZES.place), document: empty(GROUP_SIZES.document) };
 }
 
 /** Scores and probabilities of all regions' tokens. */
@@ -61,9 +82,13 @@ function addScores(
     const scores = typeScores(scorer, facts.types[j] as WordType);
     for (let y = 0; y < count; y++) emissions[at + y]! += scores[o * count + y]!;
   }
-  fillContext(list, facts, i);
+  fillRest(list, facts, i, first, last);
   addFeatures(model, list, emissions, at);
-  if (!isCapital((facts.types[i] as WordType).form)) return;
+  addVector(emissions, at, groupScores(scorer, "tags", tagsKey(facts.doc.tokens.pos, i, first, last)));
+  addVector(emissions, at, groupScores(scorer, "place", placeKey(facts, i, first)));
+  const type = facts.types[i] as WordType;
+  if (!isCapital(type.form)) return;
+  addVector(emissions, at, groupScores(scorer, "document", documentKey(facts, type)));
   for (const j of otherOccurrences(facts, i)) {
     let scores = elsewhere.get(j);
     if (scores === undefined) {
@@ -73,8 +98,24 @@ function addScores(
       addFeatures(model, list, scores, 0);
       elsewhere.set(j, scores);
     }
-    for (let y = 0; y < count; y++) emissions[at + y]! += scores[y]!;
+    addVector(emissions, at, scores);
   }
+}
+
+function addVector(into: Float32Array, at: number, scores: Float32Array): void {
+  for (let y = 0; y < scores.length; y++) into[at + y]! += scores[y]!;
+}
+
+/** A group's scores, computed at first sight of the key. */
+function groupScores(scorer: Scorer, group: Group, key: number): Float32Array {
+  const known = scorer.groups[group][key];
+  if (known !== undefined) return known;
+  const scores = new Float32Array(scorer.model.labels.length);
+  scorer.list.length = 0;
+  fillGroup(scorer.list, group, key);
+  addFeatures(scorer.model, scorer.list, scores, 0);
+  scorer.groups[group][key] = scores;
+  return scores;
 }
 
 /** Adds the weights of the listed features. */

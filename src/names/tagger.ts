@@ -4,7 +4,7 @@ import { runMarginals, stretchProbability } from "../tagger/marginals.js";
 import type { TagModel } from "../tagger/types.js";
 import type { Doc } from "../text/types.js";
 import { gatherFacts, NORMAL_CASE } from "./document.js";
-import { addFeatures, runFirstPass, type Scorer } from "./first-pass.js";
+import { addFeatures, createGroups, runFirstPass, type Scorer } from "./first-pass.js";
 import { NAME_TYPES } from "./labels.js";
 import { findAllRegions, type Region } from "./regions.js";
 import { createFeatureList } from "./template.js";
@@ -42,6 +42,7 @@ export function createNameTagger(model: TagModel, second: TagModel | null = null
     list: createFeatureList(),
     types: new Map(),
     scores: [],
+    groups: createGroups(),
   };
 }
 

@@ -98,29 +98,99 @@ function typeAt(facts: DocumentFacts, i: number, first: number, last: number): W
   return i >= first && i < last ? facts.types[i] : undefined;
 }
 
-/** Fills `list` with the contextual features of token `i`, other occurrences' surroundings aside. */
-export function fillContext(list: FeatureList, facts: DocumentFacts, i: number): void {
-  list.length = 0;
+/**
+ * Contextual features fall into groups of few different values, numbered by a key, so that a group's scores can be
+ * remembered by its key; and the rest, which are listed for each token.
+ */
+export type Group = "tags" | "place" | "document";
+
+/** Distinct keys of each group. */
+export const GROUP_SIZES: Readonly<Record<Group, number>> = { tags: 10_648, place: 864, document: 144 };
+
+/** Key of the tags around token `i`. */
+export function tagsKey(pos: readonly Pos[], i: number, first: number, last: number): number {
+  const left = i - 1 < first ? 20 : POS_NUMBER[pos[i - 1] as Pos];
+  const right = i + 1 >= last ? 21 : POS_NUMBER[pos[i + 1] as Pos];
+  return (left * 22 + POS_NUMBER[pos[i] as Pos]) * 22 + right;
+}
+
+/** Key of where token `i` stands in its sentence and paragraph, and in which letters. */
+export function placeKey(facts: DocumentFacts, i: number, first: number): number {
   const { doc, types, cases } = facts;
   const s = doc.tokens.sentence[i] as number;
-  const sentence = doc.sentences[s]!;
-  const { first, last } = sentence;
-  const type = types[i] as WordType;
-  const before = typeAt(facts, i - 1, first, last);
-  const after = typeAt(facts, i + 1, first, last);
-  const kind = doc.paragraphs[sentence.paragraph]!;
-  pushNeighbours(list, type, before, after);
-  pushTags(list, doc.tokens.pos, i, first, last);
-  const caseClass = cases[s] as number;
-  const place = i === first ? 0 : i === first + 1 && before?.form === "mark" ? 1 : 2;
-  const paragraph = kind.kind === "heading" ? 1 : kind.kind === "boilerplate" ? 2 : i < kind.datelineEnd ? 3 : 0;
-  push(list, mix(KIND.place, place, FORM_NUMBER[type.form]));
-  push(list, mix(KIND.formCase, FORM_NUMBER[type.form], caseClass));
-  push(list, mix(KIND.paragraph, paragraph, Math.min(i - kind.first, 3)));
+  const { kind, datelineEnd, first: opening } = doc.paragraphs[doc.sentences[s]!.paragraph]!;
+  const afterMark = i === first + 1 && (types[first] as WordType).form === "mark";
+  const place = i === first ? 0 : afterMark ? 1 : 2;
+  const paragraph = kind === "heading" ? 1 : kind === "boilerplate" ? 2 : i < datelineEnd ? 3 : 0;
+  const form = FORM_NUMBER[(types[i] as WordType).form] - 1;
+  return (((form * 3 + (cases[s] as number)) * 3 + place) * 4 + paragraph) * 4 + Math.min(i - opening, 3);
+}
+
+/** Key of what the article tells of a word with a capital. */
+export function documentKey(facts: DocumentFacts, type: WordType): number {
+  const { lower, inside, occurrences } = facts;
+  const seen = Math.min(occurrences.get(type.folded)?.length ?? 0, 5);
+  const form = FORM_NUMBER[type.form] - 1;
+  return ((form * 2 + (lower.has(type.folded) ? 1 : 0)) * 2 + (inside.has(type.folded) ? 1 : 0)) * 6 + seen;
+}
+
+/** Adds a group's features by its key. */
+export function fillGroup(list: FeatureList, group: Group, key: number): void {
+  if (group === "tags") fillTags(list, Math.floor(key / 484), Math.floor(key / 22) % 22, key % 22);
+  else if (group === "place") fillPlace(list, key);
+  else fillDocument(list, key);
+}
+
+function fillTags(list: FeatureList, left: number, here: number, right: number): void {
+  push(list, mix(KIND.pos, left, 0));
+  push(list, mix(KIND.pos, here, 1));
+  push(list, mix(KIND.pos, right, 2));
+  push(list, mix(KIND.posPair, left * 32 + here, 0));
+  push(list, mix(KIND.posPair, here * 32 + right, 1));
+  push(list, mix(KIND.posTriple, (left * 32 + here) * 32 + right));
+}
+
+function fillPlace(list: FeatureList, key: number): void {
+  const [depth, paragraph, place] = [key % 4, (key >> 2) % 4, (key >> 4) % 3] as const;
+  const rest = Math.floor((key >> 4) / 3);
+  const [caseClass, form] = [rest % 3, Math.floor(rest / 3) + 1] as const;
+  push(list, mix(KIND.place, place, form));
+  push(list, mix(KIND.formCase, form, caseClass));
+  push(list, mix(KIND.paragraph, paragraph, depth));
   push(list, mix(KIND.case, caseClass, place));
+}
+
+function fillDocument(list: FeatureList, key: number): void {
+  const rest = Math.floor(key / 6);
+  const [inside, lower, form] = [rest & 1, (rest >> 1) & 1, (rest >> 2) + 1] as const;
+  push(list, mix(KIND.lower, lower, form));
+  push(list, mix(KIND.inside, inside, lower));
+  push(list, mix(KIND.often, key % 6));
+}
+
+/** Fills `list` with the rest for token `i` of the sentence `first` to `last - 1`: its neighbours, phrases, expansion. */
+export function fillRest(list: FeatureList, facts: DocumentFacts, i: number, first: number, last: number): void {
+  list.length = 0;
+  const type = facts.types[i] as WordType;
+  pushNeighbours(list, type, typeAt(facts, i - 1, first, last), typeAt(facts, i + 1, first, last));
   for (const { flags, part } of facts.phrases.get(i) ?? NONE)
     for (let bit = 0; bit < 9; bit++) if ((flags >>> bit) & 1) push(list, mix(KIND.phrase, bit, part));
-  if (isCapital(type.form)) pushDocument(list, facts, i, type);
+  if (type.form !== "upper") return;
+  const word = (facts.doc.tokens.text[i] as string).replace(/\./g, "");
+  const end = facts.expansions.get(word);
+  if (end !== undefined && word.length >= 2)
+    push(list, mix(KIND.expansion, clusterOf((facts.types[end] as WordType).entry, 1)));
+}
+
+/** Fills `list` with all contextual features of token `i`, other occurrences' surroundings aside. */
+export function fillContext(list: FeatureList, facts: DocumentFacts, i: number): void {
+  const { doc, types } = facts;
+  const { first, last } = doc.sentences[doc.tokens.sentence[i] as number]!;
+  const type = types[i] as WordType;
+  fillRest(list, facts, i, first, last);
+  fillGroup(list, "tags", tagsKey(doc.tokens.pos, i, first, last));
+  fillGroup(list, "place", placeKey(facts, i, first));
+  if (isCapital(type.form)) fillGroup(list, "document", documentKey(facts, type));
 }
 
 function pushNeighbours(
@@ -138,32 +208,6 @@ function pushNeighbours(
   push(list, mix(KIND.shapesBefore, type.shape, leftShape));
   push(list, mix(KIND.shapesAfter, type.shape, rightShape));
   push(list, mix(KIND.shapes, type.shape ^ Math.imul(leftShape, 31), rightShape));
-}
-
-function pushTags(list: FeatureList, pos: readonly Pos[], i: number, first: number, last: number): void {
-  const at = (j: number): number => (j < first ? 20 : j >= last ? 21 : POS_NUMBER[pos[j] as Pos]);
-  const [left, here, right] = [at(i - 1), at(i), at(i + 1)] as const;
-  push(list, mix(KIND.pos, left, 0));
-  push(list, mix(KIND.pos, here, 1));
-  push(list, mix(KIND.pos, right, 2));
-  push(list, mix(KIND.posPair, left * 32 + here, 0));
-  push(list, mix(KIND.posPair, here * 32 + right, 1));
-  push(list, mix(KIND.posTriple, (left * 32 + here) * 32 + right));
-}
-
-/** What the word's other occurrences tell. */
-function pushDocument(list: FeatureList, facts: DocumentFacts, i: number, type: WordType): void {
-  const { lower, inside, occurrences, doc, expansions } = facts;
-  const seen = occurrences.get(type.folded)?.length ?? 0;
-  push(list, mix(KIND.lower, lower.has(type.folded) ? 1 : 0, FORM_NUMBER[type.form]));
-  push(list, mix(KIND.inside, inside.has(type.folded) ? 1 : 0, lower.has(type.folded) ? 1 : 0));
-  push(list, mix(KIND.often, Math.min(seen, 5)));
-  if (type.form === "upper") {
-    const word = (doc.tokens.text[i] as string).replace(/\./g, "");
-    const end = expansions.get(word);
-    if (end !== undefined && word.length >= 2)
-      push(list, mix(KIND.expansion, clusterOf((facts.types[end] as WordType).entry, 1)));
-  }
 }
 
 /** Up to four other occurrences of the word of token `i`, whose surroundings count for it too. */
