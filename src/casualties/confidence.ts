@@ -1,7 +1,7 @@
 /** How sure a figure is: a prior a construction, lowered by what is weak about it. */
 import type { LinkRule, Passage, Phrase } from "./types.js";
 
-/** Share of figures of each construction that were right on texts of our own; see test/casualties. */
+/** How likely a figure of each construction is right: set by judgement, their calibration measured afterwards. */
 const PRIORS: Readonly<Record<LinkRule, number>> = {
   object: 0.95,
   passive: 0.95,

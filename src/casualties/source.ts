@@ -116,9 +116,11 @@ export function sourceOf(
   printed: Range | null,
 ): Source {
   const quote = quoteAround(quotes, span.start, span.end);
-  if (quote) return { source: quote.speaker, sourceId: quote.speakerId };
+  const start = printed ? doc.tokens.start[printed.first]! : -1;
+  const end = printed ? doc.tokens.end[printed.last - 1]! : -1;
+  // "The agency reported that 9 died," added Lee: the agency's figure
+  const inner = quote !== null && holds(quote, start, end) && end <= span.start;
+  if (quote && !inner) return { source: quote.speaker, sourceId: quote.speakerId };
   if (!printed) return NOBODY;
-  const start = doc.tokens.start[printed.first]!;
-  const end = doc.tokens.end[printed.last - 1]!;
   return { source: { start, end, text: doc.text.slice(start, end) }, sourceId: entities.resolve(printed)?.id ?? null };
 }

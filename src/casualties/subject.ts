@@ -38,7 +38,7 @@ function beforeParenthesis(items: readonly Item[], at: number): number {
 
 function isPrepositional(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.kind;
-  return before === "preposition" || before === "of";
+  return before === "preposition" || before === "of" || before === "to";
 }
 
 /** The nearest phrase that "who" or a participle at `at + 1` can belong to. */
@@ -72,7 +72,7 @@ export function findSubject(passage: Passage, items: readonly Item[], at: number
       else return acceptSubject(items, i, item);
       continue;
     }
-    if (item.kind === "outcome" || item.kind === "verb" || item.kind === "adverb") i--;
+    if (item.kind === "outcome" || item.kind === "verb" || item.kind === "adverb" || item.kind === "to") i--;
     else return -1;
   }
   return -1;

@@ -1,7 +1,7 @@
 /** What the casualties room's steps hand to each other. All positions are token indices of one passage. */
 import type { PlainKind } from "../lexicon/clauses.js";
 import type { Pos } from "../text/types.js";
-import type { Modality, Outcome, Qualifier } from "../types.js";
+import type { Outcome, Qualifier } from "../types.js";
 
 /** A sentence cut out of the Doc: token `i` here is token `offset + i` there. */
 export interface Passage {
@@ -111,8 +111,3 @@ export type LinkRule =
   | "toll"
   | "subset"
   | "ellipsis";
-
-/** Whether a link is forecast or denied, and by which word. */
-export interface Judged extends Link {
-  readonly modality: Modality;
-}

@@ -22,12 +22,6 @@ export const WORD_FLAGS = {
 /** Bits of the hash by which an entry is known: one unknown word in a thousand is taken for a known one. */
 export const HASH_BITS = 27;
 
-/** Cluster of a word, `1 .. 1024`, 0 where it has none; and the bits of {@link WORD_FLAGS}. */
-export interface WordEntry {
-  readonly cluster: number;
-  readonly flags: number;
-}
-
 interface Table {
   readonly mask: number;
   readonly keys: Int32Array;

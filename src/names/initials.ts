@@ -20,7 +20,9 @@ export function findInitials(doc: Doc, names: readonly NameMention[]): readonly 
   for (const sentence of doc.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const word = tokens.text[i] as string;
-      if (taken[i] || !INITIALS.test(word) || !isOrganisation(doc, i, sentence.last)) continue;
+      if (taken[i]) continue;
+      const given = INITIALS.test(word) ? isOrganisation(doc, i, sentence.last) : isPlatform(doc, i, sentence.first);
+      if (!given) continue;
       found.push({
         start: tokens.start[i] as number,
         end: tokens.end[i] as number,
@@ -43,4 +45,14 @@ function isOrganisation({ tokens }: Doc, i: number, last: number): boolean {
     if (!BETWEEN.test(word) || !/^(?:NOUN|ADJ|VERB)$/.test(tokens.pos[j] as string)) return false;
   }
   return false;
+}
+
+/** "posted a video on X": the one company whose name is a letter, by the preposition of platforms. */
+function isPlatform({ tokens }: Doc, i: number, first: number): boolean {
+  return (
+    tokens.text[i] === "X" &&
+    i > first &&
+    /^(?:on|via)$/.test(tokens.text[i - 1] as string) &&
+    tokens.text[i + 1] !== "-"
+  );
 }

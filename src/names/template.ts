@@ -6,9 +6,6 @@ import { type DocumentFacts, isCapital } from "./document.js";
 import type { PhrasePart } from "./phrases.js";
 import { IDENTIFIES, type WordType } from "./word-features.js";
 
-/** Changes whenever features do: weights of another version are refused. */
-export const FEATURE_VERSION = 1;
-
 /** A growing list of features without garbage: 30-bit hashes, {@link IDENTIFIES} set or not. */
 export interface FeatureList {
   length: number;

@@ -11,7 +11,7 @@ import { findLearned } from "./learned.js";
 import { findMarks } from "./marks.js";
 import { findMode } from "./mode.js";
 import { loadTagger } from "./models.js";
-import { findSpeakerId, trimDay } from "./speaker.js";
+import { findSpeakerId, replacePlatform, trimDay } from "./speaker.js";
 import type { QuoteTagger } from "./tagger.js";
 import type { Attribution, Marks, Quotation } from "./types.js";
 
@@ -58,7 +58,7 @@ function toQuote(doc: Doc, marks: Marks, attribution: Attribution, entities: Ent
   const tail = content?.spans.at(-1);
   if (!content || !head || !tail) return null;
   const { cue, score, step } = attribution;
-  const source = attribution.source && trimDay(doc, attribution.source);
+  const source = attribution.source && replacePlatform(doc, trimDay(doc, attribution.source), cue);
   return {
     type: "quote",
     start: head.start,

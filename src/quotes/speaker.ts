@@ -66,3 +66,15 @@ export function trimDay({ tokens }: Doc, source: TokenRange): TokenRange {
   while (last - 1 > source.first && /^(?:on|late|early|,)$/u.test(tokens.text[last - 1] ?? "")) last--;
   return { first: source.first, last };
 }
+
+/** "Ann Lee shared a video on X claiming …": a source that is where it was said gives way to the clause's subject. */
+export function replacePlatform(doc: Doc, source: TokenRange, cue: TokenRange | null): TokenRange {
+  const { tokens } = doc;
+  const participle = cue !== null && source.last === cue.first && /ing$/u.test(tokens.text[cue.first] ?? "");
+  if (!participle || !/^(?:on|via|in)$/u.test(tokens.text[source.first - 1] ?? "")) return source;
+  const first = doc.sentences[tokens.sentence[source.first] ?? 0]?.first ?? 0;
+  for (let i = first + 1; i < source.first; i++) {
+    if (tokens.pos[i] === "VERB" && !/ing$/u.test(tokens.text[i] ?? "")) return phraseBefore(doc, i, first) ?? source;
+  }
+  return source;
+}

@@ -14,8 +14,3 @@ export function hashText(text: string, start = 0, end: number = text.length): nu
   for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h >>> 0;
 }
-
-/** Slot of a feature in `0 .. slots - 1`: `kind` numbers the template, `value` is any 32-bit integer; `slots` is a power of two. */
-export function slotOf(kind: number, value: number, slots: number): number {
-  return spreadHash(Math.imul(kind + 1, 0x9e3779b1) ^ value) & (slots - 1);
-}

@@ -1,6 +1,6 @@
 /** NODE. The annotated articles of DIR/names, as Docs with a set of allowed labels for each token. */
 import { readFileSync } from "node:fs";
-import { NAME_LABELS, NAME_TYPES } from "../../names/labels.js";
+import { NAME_TYPES } from "../../names/labels.js";
 import type { NameType } from "../../names/types.js";
 import { readText } from "../../text/read.js";
 import type { Doc } from "../../text/types.js";
@@ -73,6 +73,3 @@ export function labelDoc(article: Article, text: string = article.text): { doc: 
   }
   return { doc, gold };
 }
-
-/** The first label of each token's set, for those that read the gold back. */
-export const LABEL_COUNT: number = NAME_LABELS.names.length;
