@@ -23,8 +23,8 @@ const FOLDS = 3;
 /** Says how far training is. */
 export type Log = (line: string) => void;
 
-function train(sequences: readonly Sequence[], epochs: number, log: Log, l2 = 3e-4): CrfWeights {
-  const options = { epochs, averaged: 2, rate: 0.04, l2, dropout: 0.5, identityDropout: 0.5 };
+function train(sequences: readonly Sequence[], epochs: number, log: Log): CrfWeights {
+  const options = { epochs, averaged: 2, rate: 0.04, l2: 3e-4, dropout: 0.5, identityDropout: 0.5 };
   const onEpoch = (epoch: number, loss: number): void => log(`  epoch ${epoch}: loss ${loss.toFixed(3)}`);
   return trainCrf(sequences, { labels: QUOTE_LABELS, slots: SLOTS, seed: 1, ...options, onEpoch });
 }
@@ -60,7 +60,7 @@ export function trainQuotes(articles: readonly GoldArticle[], log: Log): QuoteMo
       if (i % FOLDS === fold) second.push(...foldSequences(tagger, article));
   }
   log(`second stage: ${second.length} candidates`);
-  return { first, second: train(second, 6, log, 1e-3), strengths };
+  return { first, second: train(second, 6, log), strengths };
 }
 
 function foldSequences(tagger: QuoteTagger, article: GoldArticle): Sequence[] {
