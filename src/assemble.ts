@@ -16,8 +16,10 @@ export function assemble(text: string, found: Found, options: CheckedOptions): E
   const organisations: Organisation[] = [];
   const places: Place[] = [];
   const kept = new Set<string>();
+  const sure = <T extends { readonly confidence: number }>(all: readonly T[]): readonly T[] =>
+    all.map(rounded).filter((one) => one.confidence >= options.minConfidence);
   for (const entity of found.entities) {
-    const mentions = entity.mentions.filter((mention) => mention.confidence >= options.minConfidence);
+    const mentions = sure(entity.mentions);
     if (!mentions.some((mention) => mention.form === "name")) continue;
     kept.add(entity.id);
     const base = { id: entity.id, name: entity.name, mentions: mentions.map((m) => toMention(text, m, options.trace)) };
@@ -27,8 +29,6 @@ export function assemble(text: string, found: Found, options: CheckedOptions): E
     else places.push({ type: "place", ...base, ...position(entity) });
   }
   const knownId = (id: string | null): string | null => (id !== null && kept.has(id) ? id : null);
-  const sure = <T extends { readonly confidence: number }>(all: readonly T[]): readonly T[] =>
-    all.filter((one) => one.confidence >= options.minConfidence);
   const quotes = sure(found.quotes).map((q) => traced({ ...q, speakerId: knownId(q.speakerId) }, options.trace));
   const casualties = sure(found.casualties).map((c) =>
     traced({ ...c, sourceId: knownId(c.sourceId), placeId: knownId(c.placeId) }, options.trace),
@@ -43,6 +43,11 @@ export function assemble(text: string, found: Found, options: CheckedOptions): E
     casualties: pick("casualties"),
     quotes: pick("quotes"),
   };
+}
+
+/** Engines differ in the last bits of exp and log (Node 20, Chromium 156), so confidence is told to four decimals. */
+function rounded<T extends { readonly confidence: number }>(found: T): T {
+  return { ...found, confidence: Math.round(found.confidence * 1e4) / 1e4 };
 }
 
 function toMention(text: string, mention: LinkedMention, trace: boolean): Mention {
