@@ -3,7 +3,7 @@
 import type { Doc } from "../text/types.js";
 import type { TaggedCue } from "./decode.js";
 import { type Reading, readForTagging } from "./reading.js";
-import { type QuoteTagger, tagCandidates, tagParagraph } from "./tagger.js";
+import { NARROW, type QuoteTagger, tagCandidates, tagParagraph } from "./tagger.js";
 import type { Attribution, Marks } from "./types.js";
 import { describeWords } from "./words.js";
 
@@ -19,7 +19,7 @@ export function findLearned(tagger: QuoteTagger, doc: Doc, marks: Marks): Attrib
 }
 
 function findInParagraph(tagger: QuoteTagger, reading: Reading, p: number): Attribution[] {
-  const stage = tagParagraph(tagger, reading, p);
+  const stage = tagParagraph(tagger, reading, p, NARROW.leastCue);
   const tagged = tagCandidates(tagger, reading, stage, LEAST_PROBABILITY);
   const sorted = dropOverlaps(tagged).sort((a, b) => a.head - b.head);
   return shareSources(

@@ -4,7 +4,7 @@ import { type FirstStage, fillCandidate, fillShared } from "../../quotes/candida
 import { ROLE_STARTS } from "../../quotes/decode.js";
 import { createFeatures, type Features, fillContext, fillWord, OFFSETS } from "../../quotes/features.js";
 import { type Reading, readForTagging } from "../../quotes/reading.js";
-import { type QuoteTagger, tagParagraph, windowOf } from "../../quotes/tagger.js";
+import { type QuoteTagger, tagParagraph, WIDE, windowOf } from "../../quotes/tagger.js";
 import { describeWords, type WordSpace } from "../../quotes/words.js";
 import { IDENTITY, type Sequence } from "../crf.js";
 import type { GoldArticle, GoldEvent } from "./corpus.js";
@@ -44,7 +44,7 @@ export function candidateSequences(
       for (let i = first; i < last; i++) if (!eventAt.has(i)) eventAt.set(i, event);
   return reading.doc.paragraphs.flatMap((_, p) => {
     if (!reading.open[p]) return [];
-    const stage = tagParagraph(tagger, reading, p);
+    const stage = tagParagraph(tagger, reading, p, WIDE.leastCue);
     return stage.candidates.map((head, index) => candidateSequence(reading, stage, index, eventAt.get(head), slots));
   });
 }
@@ -56,7 +56,7 @@ function candidateSequence(
   event: GoldEvent | undefined,
   slots: number,
 ): Sequence {
-  const { first, last } = windowOf(stage, index);
+  const { first, last } = windowOf(stage, index, WIDE);
   const head = stage.candidates[index] as number;
   const collected = collect(first, last, slots, (i, push) => {
     pushWords(reading, i, stage.first, stage.last, 1, push);
