@@ -81,13 +81,34 @@ export function addWords(
   row: number,
 ): void {
   const offsets = OFFSETS[scorer.stage];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
   for (let o = 0; o < offsets.length; o++) {
     const j = i + offsets[o]!;
     if (j < first || j >= last) continue;
     const word = words[j]!;
     const scores = scorer.words[word.id] ?? scoreWord(scorer, word);
-    for (let k = 0, at = o * ROW; k < 7; k++) into[row + k]! += scores[at + k]!;
+    const at = o * ROW;
+    a += scores[at]!;
+    b += scores[at + 1]!;
+    c += scores[at + 2]!;
+    d += scores[at + 3]!;
+    e += scores[at + 4]!;
+    f += scores[at + 5]!;
+    g += scores[at + 6]!;
   }
+  into[row]! += a;
+  into[row + 1]! += b;
+  into[row + 2]! += c;
+  into[row + 3]! += d;
+  into[row + 4]! += e;
+  into[row + 5]! += f;
+  into[row + 6]! += g;
 }
 
 function scoreWord(scorer: Scorer, word: Word): Int32Array {

@@ -114,7 +114,7 @@ export const WIDE: Scope = { leastCue: 0.05, before: 110, after: 150, neighbours
 export const NARROW: Scope = { leastCue: 0.1, before: 75, after: 110, neighbours: 4 };
 /** Paragraphs with more candidates than any of the training articles has are no prose: there the reach is short. */
 const MOST_CANDIDATES = 60;
-const SHORT: Scope = { leastCue: 0.1, before: 15, after: 25, neighbours: 3 };
+const SHORT: Scope = { leastCue: 0.1, before: 8, after: 14, neighbours: 3 };
 
 /** The tokens that the candidate at `candidates[index]` reads. */
 export function windowOf({ first, last, candidates }: FirstStage, index: number, wanted: Scope): TokenRange {
