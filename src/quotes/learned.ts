@@ -8,7 +8,7 @@ import type { Attribution, Marks } from "./types.js";
 import { describeWords } from "./words.js";
 
 /** Candidates less likely than this are no cue. */
-export const LEAST_PROBABILITY = 0.4;
+export const LEAST_PROBABILITY = 0.1;
 
 /** The tagger's attributions, in the order of their cues. */
 export function findLearned(tagger: QuoteTagger, doc: Doc, marks: Marks): Attribution[] {
