@@ -26,7 +26,7 @@ const each = (read: (text: string) => unknown) => (): void => {
   for (const text of texts) read(text);
 };
 
-const bench = new Bench({ time: 2000, warmupTime: 1000 });
+const bench = new Bench({ time: 2000, iterations: 5, warmupTime: 1000, warmupIterations: 2 });
 bench.add(
   "wink's reading",
   each((text) => nlp.readDoc(text)),

@@ -8,7 +8,7 @@ import { killAndResume } from "./kill.js";
 const built = await buildPackage();
 const folder = mkdtempSync(join(tmpdir(), "wirecopy-resume-"));
 try {
-  const report = await killAndResume(built.folder, folder, Number(process.argv[2] ?? 60), 8_000);
+  const report = await killAndResume(built.folder, folder, Number(process.argv[2] ?? 60), 1_500);
   const { kills, runs, resumed, differing } = report;
   console.log(`${kills} kills (${resumed} with output begun) in ${runs} runs`);
   console.log(`${runs - differing.length} passed, ${differing.length} failed`);
