@@ -37,7 +37,7 @@ export function extract(text: string, options?: ExtractOptions): Extraction {
   const names = findNames(doc, checked.lexicon);
   const entities = linkEntities(doc, names);
   const needsQuotes = include.has("quotes") || include.has("casualties");
-  const quotes = needsQuotes ? findQuotes(doc, names, entities) : [];
-  const casualties = include.has("casualties") ? findCasualties(doc, names, entities, quotes) : [];
+  const quotes = needsQuotes ? findQuotes(doc, entities) : [];
+  const casualties = include.has("casualties") ? findCasualties(doc, entities, quotes) : [];
   return assemble(doc.text, { entities: entities.all, quotes, casualties }, checked);
 }

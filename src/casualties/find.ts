@@ -1,6 +1,5 @@
 /** The room's door: every casualty figure of an article as a claim, in text order. */
 import type { Entities } from "../entities/types.js";
-import type { NameMention } from "../names/types.js";
 import type { Doc, Sentence } from "../text/types.js";
 import type { Casualty, Quote } from "../types.js";
 import { type Article, claimOf } from "./claim.js";
@@ -34,12 +33,7 @@ function goesOn(doc: Doc, { first, last }: Sentence): boolean {
 }
 
 /** The claims of an article; conflicting and updated figures stand side by side. */
-export function findCasualties(
-  doc: Doc,
-  _names: readonly NameMention[],
-  entities: Entities,
-  quotes: readonly Quote[],
-): readonly Casualty[] {
+export function findCasualties(doc: Doc, entities: Entities, quotes: readonly Quote[]): readonly Casualty[] {
   const claims: Casualty[] = [];
   const article: Article = { doc, entities, quotes, places: findPlaces(entities) };
   let earlier: Link | null = null;

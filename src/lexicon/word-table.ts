@@ -4,6 +4,7 @@
  * Source: clusters of GloVe 6B vectors (PDDL 1.0); lists of compromise (MIT), faker (MIT), GeoNames (CC BY 4.0) and
  * CLDR (Unicode licence). Built by training; holds hashes, no words.
  */
+import { decodeBase64 } from "./base64.js";
 import { WORD_TABLE } from "./word-table.data.js";
 
 /** The lists a word or phrase can stand in, a bit each. */
@@ -63,7 +64,7 @@ export function flagsOf(index: number): number {
  * key difference (varint), cluster (2 bytes), flags (2 bytes), in three runs of bytes so that they compress.
  */
 function decodeTable(base64: string): Table {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  const bytes = decodeBase64(base64);
   const count = new DataView(bytes.buffer).getUint32(0, true);
   let size = 1;
   while (size < count * 1.6) size *= 2;

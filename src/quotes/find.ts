@@ -1,6 +1,5 @@
 /** Reported speech: marks, then who says what by which words, then spans, kind, mode, speaker and confidence. */
 import type { Entities, TokenRange } from "../entities/types.js";
-import type { NameMention } from "../names/types.js";
 import type { Doc } from "../text/types.js";
 import type { Quote } from "../types.js";
 import { findConfidence } from "./confidence.js";
@@ -17,7 +16,7 @@ import type { QuoteTagger } from "./tagger.js";
 import type { Attribution, Marks, Quotation } from "./types.js";
 
 /** The reported speech of the article in text order, `trace` filled. */
-export function findQuotes(doc: Doc, _names: readonly NameMention[], entities: Entities): readonly Quote[] {
+export function findQuotes(doc: Doc, entities: Entities): readonly Quote[] {
   const marks = findMarks(doc);
   return findAttributions(loadTagger(), doc, marks)
     .flatMap((attribution) => toQuote(doc, marks, attribution, entities) ?? [])

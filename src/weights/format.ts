@@ -1,15 +1,10 @@
 /** A model as text that ships in a bundle: only the weights that are not 0, as bytes in base64. */
+import { decodeBase64 } from "../lexicon/base64.js";
 import type { TagModel } from "../tagger/types.js";
+import { decodeHead, type EncodedHead, encodeHead } from "./head.js";
 
 /** What stands in a generated weights file. */
-export interface EncodedModel {
-  readonly labels: readonly string[];
-  readonly slots: number;
-  readonly scale: number;
-  /** Scores between labels, starts and ends; null where forbidden. */
-  readonly between: readonly (number | null)[];
-  readonly start: readonly (number | null)[];
-  readonly end: readonly (number | null)[];
+export interface EncodedModel extends EncodedHead {
   /** base64: for each slot as many bytes as `labels` needs bits, a bit for each weight that is not 0; then those weights. */
   readonly weights: string;
 }
@@ -31,23 +26,12 @@ export function encodeModel(model: TagModel, toBase64: (bytes: Uint8Array) => st
   const bytes = new Uint8Array(masks.length + values.length);
   bytes.set(masks);
   bytes.set(values, masks.length);
-  const scores = (all: Float32Array): (number | null)[] =>
-    [...all].map((x) => (Number.isFinite(x) ? Number(x.toFixed(4)) : null));
-  const { between, start, end } = model.transitions;
-  return {
-    labels: model.labels,
-    slots: model.slots,
-    scale: model.scale,
-    between: scores(between),
-    start: scores(start),
-    end: scores(end),
-    weights: toBase64(bytes),
-  };
+  return { ...encodeHead(model), weights: toBase64(bytes) };
 }
 
 /** The model of a weights file. */
 export function decodeModel(encoded: EncodedModel): TagModel {
-  const { labels, slots, scale } = encoded;
+  const { labels, slots } = encoded;
   const count = labels.length;
   const width = Math.ceil(count / 8);
   const bytes = decodeBase64(encoded.weights);
@@ -62,16 +46,5 @@ export function decodeModel(encoded: EncodedModel): TagModel {
       }
     }
   }
-  const scores = (all: readonly (number | null)[]): Float32Array =>
-    Float32Array.from(all, (x) => x ?? Number.NEGATIVE_INFINITY);
-  const transitions = { between: scores(encoded.between), start: scores(encoded.start), end: scores(encoded.end) };
-  return { labels, transitions, slots, weights, scale };
-}
-
-/** Bytes of base64; `atob` is in every browser and in Node. */
-export function decodeBase64(base64: string): Uint8Array {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
+  return decodeHead(encoded, weights);
 }

@@ -1,15 +1,9 @@
 /** A model as text that compresses a quarter better than base64 (format.ts): a character for each weight that is not 0. */
 import type { TagModel } from "../tagger/types.js";
+import { decodeHead, type EncodedHead, encodeHead } from "./head.js";
 
 /** What stands in a generated weights file. */
-export interface PackedModel {
-  readonly labels: readonly string[];
-  readonly slots: number;
-  readonly scale: number;
-  /** Scores between labels, starts and ends; null where forbidden. */
-  readonly between: readonly (number | null)[];
-  readonly start: readonly (number | null)[];
-  readonly end: readonly (number | null)[];
+export interface PackedModel extends EncodedHead {
   /**
    * For each slot as many characters as `labels` needs, six bits of its mask each (a bit for each weight that is not 0,
    * the lowest first); then a character for each such weight. base64 would cut symbols across characters, and brotli,
@@ -56,23 +50,12 @@ export function encodePacked(model: TagModel): PackedModel {
     }
     for (const bits of mask) masks.push(charOf(bits));
   }
-  const scores = (all: Float32Array): (number | null)[] =>
-    [...all].map((x) => (Number.isFinite(x) ? Number(x.toFixed(4)) : null));
-  const { between, start, end } = model.transitions;
-  return {
-    labels: model.labels,
-    slots: model.slots,
-    scale: model.scale / coarser,
-    between: scores(between),
-    start: scores(start),
-    end: scores(end),
-    weights: masks.join("") + values.join(""),
-  };
+  return { ...encodeHead(model), scale: model.scale / coarser, weights: masks.join("") + values.join("") };
 }
 
 /** The model of a weights file. */
 export function decodePacked(encoded: PackedModel): TagModel {
-  const { labels, slots, scale, weights: text } = encoded;
+  const { labels, slots, weights: text } = encoded;
   const count = labels.length;
   const width = Math.ceil(count / MASK_BITS);
   const weights = new Int8Array(slots * count);
@@ -83,8 +66,5 @@ export function decodePacked(encoded: PackedModel): TagModel {
       weights[first + 31 - Math.clz32(bits & -bits)] = stepOf(text.charCodeAt(at++)) - LARGEST_STEP;
     }
   }
-  const scores = (all: readonly (number | null)[]): Float32Array =>
-    Float32Array.from(all, (x) => x ?? Number.NEGATIVE_INFINITY);
-  const transitions = { between: scores(encoded.between), start: scores(encoded.start), end: scores(encoded.end) };
-  return { labels, transitions, slots, weights, scale };
+  return decodeHead(encoded, weights);
 }

@@ -7,7 +7,7 @@ const nobody: Entities = { all: [], resolve: () => null };
 
 /** Each quote as "speaker | cue | kind | its parts". */
 function show(text: string): string[] {
-  return findQuotes(readText(text), [], nobody).map((q) =>
+  return findQuotes(readText(text), nobody).map((q) =>
     [q.speaker?.text ?? "-", q.cue?.text ?? "-", q.kind, q.spans.map((s) => s.text).join(" + ")].join(" | "),
   );
 }
