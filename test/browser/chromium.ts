@@ -1,10 +1,10 @@
 /** Debian's Chromium, or whichever CHROMIUM_PATH names. */
 import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
 
-const USUAL = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
 const FLAGS = [
   "--no-sandbox",
@@ -16,11 +16,13 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Where the browser is; null where there is none. */
+/** Where the browser is: CHROMIUM_PATH, else the first of its names on the PATH; null where there is none. */
 export function findChromium(): string | null {
   const named = process.env.CHROMIUM_PATH;
   if (named !== undefined && named !== "") return named;
-  return USUAL.find((path) => existsSync(path)) ?? null;
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const paths = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return paths.find((path) => existsSync(path)) ?? null;
 }
 
 /** A fresh profile of the browser. */
