@@ -6,6 +6,23 @@ const ACRONYM = /^[A-Z][A-Za-z&]*[A-Z][a-z]?(?:-[A-Z])?$/;
 
 /** Links the organisations of the article with their acronyms. */
 export function linkAcronyms(links: Links): void {
+  const acronyms: number[] = [];
+  links.forms.all.forEach((form, i) => {
+    if (form.type === "organisation" && form.words.length === 1 && isAcronym(form.text)) acronyms.push(i);
+  });
+  if (acronyms.length === 0) return;
+  linkBrackets(links);
+  const byInitials = indexInitials(links);
+  for (const i of acronyms) {
+    const form = links.forms.all[i]!;
+    const found = byInitials.get(form.words[0]!.replace(/[&-]/g, "")) ?? byInitials.get(capitalsOf(form.text)) ?? [];
+    const roots = new Set(found.map((other) => rootOf(links, other)));
+    if (roots.size === 1) linkForms(links, found[0]!, i);
+  }
+}
+
+/** Organisations of several words by each of their acronyms, a few of each. */
+function indexInitials(links: Links): ReadonlyMap<string, readonly number[]> {
   const byInitials = new Map<string, number[]>();
   links.forms.all.forEach((form, i) => {
     if (form.type !== "organisation" || form.words.length < 2) return;
@@ -15,13 +32,7 @@ export function linkAcronyms(links: Links): void {
       else if (list.length < 8) list.push(i);
     }
   });
-  linkBrackets(links);
-  links.forms.all.forEach((form, i) => {
-    if (form.type !== "organisation" || form.words.length !== 1 || !isAcronym(form.text)) return;
-    const found = byInitials.get(form.words[0]!.replace(/[&-]/g, "")) ?? byInitials.get(capitalsOf(form.text)) ?? [];
-    const roots = new Set(found.map((other) => rootOf(links, other)));
-    if (roots.size === 1) linkForms(links, found[0]!, i);
-  });
+  return byInitials;
 }
 
 /** "IISc" of "Indian Institute of Science": the capitals are its initials, the small letters go on with the word. */

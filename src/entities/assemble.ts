@@ -22,11 +22,9 @@ export function assembleEntities(cast: Cast, references: readonly Reference[]): 
 
 function toEntity(member: Member, mentions: LinkedMention[]): LinkedEntity {
   const { id, type, name, aliases, location } = member;
-  mentions.sort((a, b) => a.start - b.start);
-  const role = member.roles.reduce<string | null>(
-    (longest, one) => (one.text.length > (longest?.length ?? 0) ? one.text : longest),
-    null,
-  );
+  if (mentions.length > member.mentions.length) mentions.sort((a, b) => a.start - b.start);
+  let role: string | null = null;
+  for (const { text } of member.roles) if (text.length > (role?.length ?? 0)) role = text;
   const { countryCode = null, latitude = null, longitude = null } = location ?? {};
   return { id, type, name, aliases, role, countryCode, latitude, longitude, mentions };
 }

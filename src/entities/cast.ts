@@ -21,8 +21,8 @@ export interface Member {
   /** Every role printed beside a mention, in text order. */
   readonly roles: readonly Role[];
   readonly location: Location | undefined;
-  /** Folded words of all its names. */
-  readonly words: ReadonlySet<string>;
+  /** The forms of its names, in text order. */
+  readonly forms: readonly Form[];
 }
 
 /** All members in the order of first mention, and which one each name is of (-1: none). */
@@ -61,21 +61,38 @@ export function findCast(links: Links): Cast {
   return { links, members, of };
 }
 
+/** The folded words of all of a member's names. */
+export function wordsOf({ forms }: Member): Set<string> {
+  const words = new Set<string>();
+  for (const form of forms) for (const word of form.words) words.add(word);
+  return words;
+}
+
 function makeMember(
   links: Links,
   mentions: readonly number[],
-  known: Pick<Member, "id" | "gender" | "location">,
+  { id, gender, location }: Pick<Member, "id" | "gender" | "location">,
 ): Member {
-  const { type } = links.forms.all[links.forms.of[mentions[0]!]!]!;
-  const forms = [...new Set(mentions.map((i) => links.forms.of[i]!))].map((i) => links.forms.all[i]!);
-  const fullest = forms.reduce((best, form) => (isFuller(form, best) ? form : best));
+  const forms = formsOf(links, mentions);
+  const { type } = forms[0]!;
+  let fullest = forms[0]!;
+  for (const form of forms) if (isFuller(form, fullest)) fullest = form;
   const name =
-    type === "place" && known.location?.country ? (countryByName(fullest.key)?.name ?? fullest.text) : fullest.text;
-  const aliases =
-    type === "organisation" ? [...new Set(forms.filter((form) => form !== fullest).map((form) => form.text))] : [];
+    type === "place" && location?.country ? (countryByName(fullest.key)?.name ?? fullest.text) : fullest.text;
+  const aliases = type === "organisation" && forms.length > 1 ? aliasesOf(forms, fullest) : [];
   const roles = type === "person" ? rolesOf(links, mentions) : [];
-  const words = new Set(forms.flatMap((form) => form.words));
-  return { ...known, type, name, aliases, mentions, roles, words };
+  return { id, type, name, aliases, gender, mentions, roles, location, forms };
+}
+
+/** The distinct forms of mentions, in text order. */
+function formsOf({ forms }: Links, mentions: readonly number[]): readonly Form[] {
+  const first = forms.of[mentions[0]!]!;
+  if (mentions.every((i) => forms.of[i] === first)) return [forms.all[first]!];
+  return [...new Set(mentions.map((i) => forms.of[i]!))].map((i) => forms.all[i]!);
+}
+
+function aliasesOf(forms: readonly Form[], fullest: Form): readonly string[] {
+  return [...new Set(forms.filter((form) => form !== fullest).map((form) => form.text))];
 }
 
 /** More words, or for one word no acronym, or more letters. */
@@ -86,9 +103,13 @@ function isFuller(a: Form, b: Form): boolean {
 }
 
 function rolesOf(links: Links, mentions: readonly number[]): readonly Role[] {
-  return mentions.flatMap((i) => {
+  const roles: Role[] = [];
+  for (const i of mentions) {
     const name = links.names[i]!;
-    const found = [findRoleBefore(links.doc, name, links.names, i), findRoleAfter(links.doc, name)];
-    return found.filter((role) => role !== undefined);
-  });
+    const before = findRoleBefore(links.doc, name, links.names, i);
+    if (before) roles.push(before);
+    const after = findRoleAfter(links.doc, name);
+    if (after) roles.push(after);
+  }
+  return roles;
 }

@@ -30,32 +30,40 @@ interface Draft {
   readonly mentions: number[];
 }
 
-const ENTITY_TYPES: ReadonlySet<string> = new Set(["person", "organisation", "place"]);
-
 /** All forms of an article's names. */
 export function findForms(text: string, names: readonly NameMention[]): Forms {
   const all: Draft[] = [];
   const of = new Int32Array(names.length).fill(-1);
-  const byPrint = new Map<string, number>();
-  const byKey = new Map<string, number>();
-  names.forEach((name, i) => {
-    if (!ENTITY_TYPES.has(name.type)) return;
-    const printed = text.slice(name.start, name.end);
-    const print = `${name.type}:${printed}`;
-    let index = byPrint.get(print);
+  const known = { person: startIndex(), organisation: startIndex(), place: startIndex() };
+  for (let i = 0; i < names.length; i++) {
+    const { start, end, type } = names[i]!;
+    if (type === "group" || type === "misc") continue;
+    const { byPrint, byKey } = known[type];
+    const printed = text.slice(start, end);
+    let index = byPrint.get(printed);
     if (index === undefined) {
       const words = foldWords(printed);
       const key = words.join(" ");
-      index = byKey.get(`${name.type}:${key}`) ?? all.length;
-      if (index === all.length) all.push({ type: name.type as EntityType, text: printed, words, key, mentions: [] });
+      index = byKey.get(key) ?? all.length;
+      if (index === all.length) all.push({ type, text: printed, words, key, mentions: [] });
       else if (isCapitals(all[index]!.text) && !isCapitals(printed)) all[index]!.text = printed;
-      byPrint.set(print, index);
-      byKey.set(`${name.type}:${key}`, index);
+      byPrint.set(printed, index);
+      byKey.set(key, index);
     }
     all[index]!.mentions.push(i);
     of[i] = index;
-  });
+  }
   return { all, of };
+}
+
+/** Forms of one type by their first print and by their key. */
+interface Index {
+  readonly byPrint: Map<string, number>;
+  readonly byKey: Map<string, number>;
+}
+
+function startIndex(): Index {
+  return { byPrint: new Map(), byKey: new Map() };
 }
 
 function isCapitals(text: string): boolean {

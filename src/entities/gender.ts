@@ -1,5 +1,4 @@
 /** What the article says of a person's gender, mention by mention and as a whole. */
-import { fold } from "../lexicon/fold.js";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/person-names.js";
 import { GENDERED_WORDS, type Gender, RELATION_NOUNS } from "../lexicon/roles.js";
 import { entityOf, type Links } from "./links.js";
@@ -12,9 +11,9 @@ export function titleGender(links: Links, mention: number): Gender | undefined {
   return GENDERED_WORDS.get(doc.tokens.text[before]!.toLowerCase());
 }
 
-/** The gender a first name says. */
+/** The gender that the first of a name's folded words says. */
 export function nameGender(words: readonly string[]): Gender | undefined {
-  const first = fold(words[0]!);
+  const first = words[0]!;
   if (MALE_NAMES.has(first)) return FEMALE_NAMES.has(first) ? undefined : "male";
   return FEMALE_NAMES.has(first) ? "female" : undefined;
 }

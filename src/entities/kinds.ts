@@ -1,7 +1,7 @@
 /** What kind of organisation a name and the words beside it say. */
 import { fold } from "../lexicon/fold.js";
 import { ORGANISATION_KINDS } from "../lexicon/organisations.js";
-import type { Cast, Member } from "./cast.js";
+import { type Cast, type Member, wordsOf } from "./cast.js";
 import { findPhrase } from "./phrases.js";
 
 /** Mentions that are read for what stands beside them. */
@@ -12,7 +12,7 @@ const ALL_KINDS: ReadonlySet<string> = new Set([...ORGANISATION_KINDS.values()].
 export function kindWords(cast: Cast, member: Member): ReadonlySet<string> {
   const { doc, names } = cast.links;
   const { text, pos, sentence } = doc.tokens;
-  const words = new Set(member.words);
+  const words = wordsOf(member);
   const addRun = (first: number, last: number): void => {
     for (let at = first; at < last && (pos[at] === "NOUN" || pos[at] === "ADJ"); at++) words.add(fold(text[at]!));
   };

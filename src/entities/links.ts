@@ -21,11 +21,13 @@ export interface Links {
 
 /** Nothing linked yet. */
 export function startLinks(doc: Doc, names: readonly NameMention[], forms: Forms): Links {
-  const parent = Int32Array.from(forms.all, (_, i) => i);
+  const parent = new Int32Array(forms.all.length);
+  for (let i = 0; i < parent.length; i++) parent[i] = i;
   const nameAt = new Int32Array(doc.tokens.length).fill(-1);
-  names.forEach((name, i) => {
-    nameAt.fill(i, name.first, name.last);
-  });
+  for (let i = 0; i < names.length; i++) {
+    const { first, last } = names[i]!;
+    for (let at = first; at < last; at++) nameAt[at] = i;
+  }
   return { doc, names, forms, nameAt, parent, owner: new Int32Array(names.length).fill(-1), countries: new Map() };
 }
 

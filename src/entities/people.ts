@@ -8,7 +8,7 @@ import type { Form } from "./forms.js";
 import { nameGender, titleGender } from "./gender.js";
 import { type Links, linkForms, rootOf } from "./links.js";
 import { isShortOf, partOf, withoutSuffix } from "./person-words.js";
-import { oneEdit, wordCuts } from "./spellings.js";
+import { hashCuts, oneEdit } from "./spellings.js";
 
 /** At most so many full names are weighed for one word: hostile texts share one word among thousands. */
 const MOST_CANDIDATES = 12;
@@ -23,8 +23,8 @@ interface Index {
   readonly byWord: ReadonlyMap<string, readonly Candidate[]>;
   /** Words that stand alone as a name. */
   readonly singles: ReadonlySet<string>;
-  /** Family names by themselves and with a letter left out. */
-  readonly bySpelling: ReadonlyMap<string, string>;
+  /** Family names by the hashes of their cuts; empty where every single name is a word of a full one. */
+  readonly bySpelling: ReadonlyMap<number, string>;
 }
 
 /** Links the people of the article. */
@@ -36,24 +36,30 @@ export function linkPeople(links: Links): void {
   const full = people.filter((one) => one.words.length > 1);
   const byWord = linkFullNames(links, full);
   const singles = new Set(people.filter((one) => one.words.length === 1).map((one) => one.words[0]!));
-  const index = { byWord, singles, bySpelling: findFamilySpellings(full) };
+  const odd = [...singles].some((word) => mayBeMisspelt(word, byWord));
+  const index = { byWord, singles, bySpelling: odd ? findFamilySpellings(full) : new Map<number, string>() };
   for (const one of people) if (one.words.length === 1) linkSingle(links, one, index);
 }
 
-/** Family names of six letters or more, under every spelling with a letter left out. */
-function findFamilySpellings(full: readonly Candidate[]): ReadonlyMap<string, string> {
-  const spellings = new Map<string, string>();
+/** Whether a single name is long enough to be another spelling of a family name that the article prints in full. */
+function mayBeMisspelt(word: string, byWord: ReadonlyMap<string, unknown>): boolean {
+  return word.length > 5 && word.length <= 20 && !byWord.has(word);
+}
+
+/** Family names of six letters or more, by the hash of every spelling with a letter left out. */
+function findFamilySpellings(full: readonly Candidate[]): ReadonlyMap<number, string> {
+  const spellings = new Map<number, string>();
   for (const { words } of full)
     for (const word of [words[words.length - 1]!, words[0]!])
       if (word.length > 5 && word.length < 20)
-        for (const cut of wordCuts(word)) if (!spellings.has(cut)) spellings.set(cut, word);
+        for (const cut of hashCuts(word)) if (!spellings.has(cut)) spellings.set(cut, word);
   return spellings;
 }
 
 /** The word of a full name that a word spells otherwise; itself where there is none. */
 function spelledOtherwise(word: string, index: Index): string {
-  if (index.byWord.has(word) || word.length < 6 || word.length > 20) return word;
-  for (const cut of wordCuts(word)) {
+  if (!mayBeMisspelt(word, index.byWord)) return word;
+  for (const cut of hashCuts(word)) {
     const other = index.bySpelling.get(cut);
     if (other !== undefined && other[0] === word[0] && oneEdit(word, other)) return other;
   }

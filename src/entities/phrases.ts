@@ -2,9 +2,11 @@
 import { ROLE_NOUNS } from "../lexicon/roles.js";
 import type { Tokens } from "../text/types.js";
 
-const POSSESSIVE = /^['’]s?$/;
+const POSSESSIVE: ReadonlySet<string> = new Set(["'", "’", "'s", "’s"]);
 const WORD = /^[\p{L}\p{N}]/u;
-const STOPS = /^(?:who|whom|whose|which|that|when|where|while|and|or|but|as|the|a|an)$/i;
+const STOPS: ReadonlySet<string> = new Set(
+  "who whom whose which that when where while and or but as the a an".split(" "),
+);
 const LONGEST = 14;
 
 /** A run of nouns and their modifiers, `first` to `head`, the last noun; the article is left out. */
@@ -19,13 +21,25 @@ export function findPhrase(tokens: Tokens, first: number, limit: number): Phrase
   for (let at = first; at < limit && at < first + LONGEST; at++) {
     const text = tokens.text[at]!;
     const pos = tokens.pos[at]!;
-    if (at > first && (POSSESSIVE.test(text) || isJoint(tokens, at))) continue;
-    if (!WORD.test(text) || STOPS.test(text)) break;
+    if (at > first && (POSSESSIVE.has(text) || isJoint(tokens, at))) continue;
+    if (!opensWord(text) || isStop(text)) break;
     if (pos === "NOUN" || pos === "PROPN" || ROLE_NOUNS.has(text)) head = at;
     else if (isJoint(tokens, at + 1)) continue;
     else if (pos !== "ADJ" && pos !== "NUM" && !(pos === "VERB" && /(?:ed|ing)$/.test(text) && head < 0)) break;
   }
   return head < 0 ? undefined : { first, head };
+}
+
+function opensWord(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? WORD_CODES[code] === 1 : WORD.test(text);
+}
+
+/** Letters and digits of ASCII, which most words begin with. */
+const WORD_CODES = Uint8Array.from({ length: 128 }, (_, code) => Number(WORD.test(String.fromCharCode(code))));
+
+function isStop(text: string): boolean {
+  return text.length < 6 && STOPS.has(text.toLowerCase());
 }
 
 /** A hyphen within a word: "ex-wife". */
@@ -35,5 +49,5 @@ function isJoint(tokens: Tokens, at: number): boolean {
 
 /** Whether a token is a possessive mark. */
 export function isPossessive(text: string | undefined): boolean {
-  return text !== undefined && POSSESSIVE.test(text);
+  return text !== undefined && POSSESSIVE.has(text);
 }

@@ -8,11 +8,17 @@ export function findQuoted(doc: Doc): Uint8Array {
     let open = false;
     for (let at = paragraph.first; at < paragraph.last; at++) {
       const text = doc.tokens.text[at]!;
-      if (text === "“") open = true;
+      if (isWord(text.charCodeAt(0))) inside[at] = Number(open);
+      else if (text === "“") open = true;
       else if (text === "”") open = false;
       else if (text === '"' || text === "``" || text === "''") open = !open;
-      else if (open) inside[at] = 1;
+      else inside[at] = Number(open);
     }
   }
   return inside;
+}
+
+/** A letter of ASCII, as most tokens begin with: no mark. */
+function isWord(code: number): boolean {
+  return code > 96 ? code < 123 : code > 64 && code < 91;
 }

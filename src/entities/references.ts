@@ -6,7 +6,7 @@ import { fold } from "../lexicon/fold.js";
 import { ORGANISATION_KINDS } from "../lexicon/organisations.js";
 import { type Gender, ROLE_NOUNS } from "../lexicon/roles.js";
 import type { MentionForm } from "../types.js";
-import type { Cast } from "./cast.js";
+import { type Cast, wordsOf } from "./cast.js";
 import { findFocal } from "./focal.js";
 import { type Focus, focusOf } from "./focus.js";
 import { type Callings, findByKind, findByRole, findCallings, type Owner } from "./nominals.js";
@@ -87,21 +87,28 @@ export function findReferences(cast: Cast): readonly Reference[] {
       if (links.names[name]!.last - 1 === at) settlePossessed(walk, name);
       continue;
     }
-    const last = readReference(walk, at);
-    if (last > at) at = last - 1;
+    if (mayOpen(links.doc.tokens.text[at]!)) readReference(walk, at);
   }
   return walk.found;
 }
 
-/** Settles a nominal or pronoun that starts at `at`; the token after it, or `at` where there is none. */
-function readReference(walk: Walk, at: number): number {
+/** Most words begin with none of the letters h, i, s and t, that all openers begin with. */
+function mayOpen(word: string): boolean {
+  const letter = word.charCodeAt(0) | 32;
+  return letter === 116 || letter === 104 || letter === 105 || letter === 115;
+}
+
+/** Settles a nominal or pronoun that starts at `at`, if one does. */
+function readReference(walk: Walk, at: number): void {
   const opener = OPENERS.get(walk.cast.links.doc.tokens.text[at]!);
-  if (opener === undefined) return at;
+  if (opener === undefined) return;
   if (opener.nominal) {
     const phrase = phraseAt(walk, at + 1);
     const referent = phrase && referentOf(walk, phrase, opener.owner);
-    if (referent) settle(walk, at, phrase.head + 1, referent);
-    if (referent) return at + 1;
+    if (referent) {
+      settle(walk, at, phrase.head + 1, referent);
+      return;
+    }
     const focal =
       phrase && opener.owner === undefined && !isTied(walk, phrase) && findFocal(walk.cast, walk.recent, phrase);
     if (focal) settle(walk, at, phrase.head + 1, { ...focal, form: "nominal" }, false);
@@ -109,10 +116,9 @@ function readReference(walk: Walk, at: number): number {
   const chosen = opener.gender
     ? findReferent(walk.cast, walk.recent, at, opener.gender)
     : opener.thing && findOrganisation(walk.cast, walk.recent, at);
-  if (!chosen || (opener.gender && chosen.lead < LEAST_LEAD)) return at + 1;
+  if (!chosen || (opener.gender && chosen.lead < LEAST_LEAD)) return;
   const { member, lead } = chosen;
   settle(walk, at, at + 1, { member, form: "pronoun", lead }, opener.thing !== true || isSpeaking(walk.cast, at));
-  return at + 1;
 }
 
 /** The noun phrase at `first` that is no name and stands before none. */
@@ -136,7 +142,7 @@ function settlePossessed(walk: Walk, name: number): void {
   const whole = { first, head: phrase.head };
   if (type === "place") settle(walk, first, phrase.head + 1, referentOf(walk, whole, undefined));
   const member = cast.members[cast.of[name]!];
-  if (member && type !== "place") settle(walk, first, phrase.head + 1, referentOf(walk, phrase, member.words));
+  if (member && type !== "place") settle(walk, first, phrase.head + 1, referentOf(walk, phrase, wordsOf(member)));
 }
 
 interface Referent {
@@ -159,9 +165,11 @@ function referentOf(walk: Walk, phrase: Phrase, owner: Owner): Referent | undefi
   return member === undefined ? undefined : { member, form: "nominal", lead: 1 };
 }
 
+const TIES: ReadonlySet<string> = new Set(["of", "for", "at", "from", "in"]);
+
 /** "the head of the bank": words after the noun say which one. */
 function isTied(walk: Walk, phrase: Phrase): boolean {
-  return /^(?:of|for|at|from|in)$/.test(walk.cast.links.doc.tokens.text[phrase.head + 1] ?? "");
+  return TIES.has(walk.cast.links.doc.tokens.text[phrase.head + 1] ?? "");
 }
 
 /** The folded nouns and names after "of": the role must hold one of them. */

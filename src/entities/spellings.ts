@@ -10,10 +10,10 @@ const LONGEST = 24;
  * their key with one letter deleted, so that the work grows with the letters alone.
  */
 export function linkSpellings(links: Links): void {
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
   links.forms.all.forEach((form, i) => {
     if (!hasVariants(links, form, i)) return;
-    for (const cut of cutsOf(form)) {
+    for (const cut of hashCuts(form.key, SEEDS[form.type])) {
       const other = seen.get(cut);
       if (other === undefined) seen.set(cut, i);
       else if (other !== i && isVariant(form.key, links.forms.all[other]!.key)) {
@@ -31,15 +31,29 @@ function hasVariants(links: Links, form: Form, index: number): boolean {
   return form.type !== "person" || links.owner[form.mentions[0]!]! < 0 || rootOf(links, index) === index;
 }
 
-function cutsOf(form: Form): readonly string[] {
-  return wordCuts(form.key).map((cut) => `${form.type}:${cut}`);
-}
+const SEEDS = { person: 1, organisation: 2, place: 3 } as const;
+const BASE = 0x01000193;
 
-/** The word, and the word with each of its letters but the first left out. */
-export function wordCuts(word: string): readonly string[] {
-  const cuts = [word];
-  for (let i = 1; i < word.length; i++) cuts.push(word.slice(0, i) + word.slice(i + 1));
-  return cuts;
+/**
+ * Hashes of 32 bits of the word, and of the word with each of its letters but the first left out, without making the words: what
+ * follows a letter left out weighs the same as in the word of its length. Two words of one hash must be compared.
+ */
+export function hashCuts(word: string, seed = 0): readonly number[] {
+  const { length } = word;
+  // hash of the first `at` letters, and the power of the base that their sum is raised by for each letter that follows
+  const heads = [seed];
+  const powers = [1];
+  for (let at = 0; at < length; at++) {
+    heads.push((Math.imul(heads[at]!, BASE) + word.charCodeAt(at)) | 0);
+    powers.push(Math.imul(powers[at]!, BASE));
+  }
+  const hashes = [heads[length]!];
+  for (let cut = 1; cut < length; cut++) {
+    const rest = length - cut - 1;
+    const tail = heads[length]! - Math.imul(heads[cut + 1]!, powers[rest]!);
+    hashes.push((Math.imul(heads[cut]!, powers[rest]!) + tail) | 0);
+  }
+  return hashes;
 }
 
 /** Two names that the article prints often are hardly one name misspelt: "Austria", "Australia". */

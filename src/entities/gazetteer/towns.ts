@@ -19,6 +19,8 @@ const KINDS = ["capital", "seat", "town", "division", "district"] as const;
 
 interface Tables {
   readonly blocks: readonly string[];
+  /** The first name of each block. */
+  readonly heads: readonly string[];
   readonly countries: readonly string[];
   readonly divisions: readonly string[];
   /** Four bytes an entry. */
@@ -28,8 +30,11 @@ interface Tables {
 let decoded: Tables | undefined;
 
 function tables(): Tables {
-  decoded ??= {
-    blocks: NAMES.split("\n"),
+  if (decoded) return decoded;
+  const blocks = NAMES.split("\n");
+  decoded = {
+    blocks,
+    heads: blocks.map(headOf),
     countries: COUNTRY_CODES.split(" "),
     divisions: DIVISION_CODES.split(" "),
     points: atob(POINTS),
@@ -39,25 +44,22 @@ function tables(): Tables {
 
 /** The towns and divisions of a folded name, the most populous first; none of most names. */
 export function findSpots(name: string): readonly Spot[] {
-  const { blocks } = tables();
+  const { blocks, heads } = tables();
   const found: Spot[] = [];
-  for (let block = firstBlock(blocks, name); block < blocks.length; block++) {
-    const names = decodeBlock(blocks[block]!);
-    for (let i = 0; i < names.length; i++) {
-      if (names[i] === name) found.push(decodeSpot(block * BLOCK + i));
-      else if (names[i]! > name) return found;
-    }
+  for (let block = firstBlock(heads, name); block < blocks.length; block++) {
+    if (heads[block]! > name) break;
+    findInBlock(blocks[block]!, name, (i) => found.push(decodeSpot(block * BLOCK + i)));
   }
   return found;
 }
 
 /** The last block that starts below the name: one name may run over several blocks. */
-function firstBlock(blocks: readonly string[], name: string): number {
+function firstBlock(heads: readonly string[], name: string): number {
   let low = 0;
-  let high = blocks.length;
+  let high = heads.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (headOf(blocks[middle]!) < name) low = middle + 1;
+    if (heads[middle]! < name) low = middle + 1;
     else high = middle;
   }
   return Math.max(0, low - 1);
@@ -73,18 +75,31 @@ function headOf(block: string): string {
   return block.slice(0, end);
 }
 
-function decodeBlock(block: string): readonly string[] {
-  let name = headOf(block);
-  const names = [name];
-  let at = name.length;
-  while (at < block.length) {
-    let end = at + 1;
+/**
+ * Tells the places in a block of the entries of this name. No name is put together: an entry that shares more letters with the one
+ * before it than that one does with `name` shares no more with `name` either.
+ */
+function findInBlock(block: string, name: string, tell: (entry: number) => void): void {
+  let common = 0;
+  let whole = false;
+  let at = 0;
+  for (let entry = 0; at < block.length; entry++) {
+    // the first entry stands whole, the others behind a marker of the letters shared
+    const shared = entry === 0 ? 0 : block.charCodeAt(at++) - 48;
+    let end = at;
     while (end < block.length && !isMarker(block.charCodeAt(end))) end++;
-    name = name.slice(0, block.charCodeAt(at) - 48) + block.slice(at + 1, end);
-    names.push(name);
+    if (shared <= common) {
+      common = shared;
+      let letter = at;
+      while (letter < end && common < name.length && block.charCodeAt(letter) === name.charCodeAt(common)) {
+        letter++;
+        common++;
+      }
+      whole = letter === end && common === name.length;
+    } else whole = false;
+    if (whole) tell(entry);
     at = end;
   }
-  return names;
 }
 
 function decodeSpot(entry: number): Spot {
