@@ -1,5 +1,5 @@
 /** The words of a noun phrase: modifiers and head, up to where the clause goes on. */
-import { CLOSED, DETERMINERS, PRONOUNS, TIME_WORDS } from "../lexicon/clauses.js";
+import { CLOSED, DETERMINERS, LEVELS, PRONOUNS, TIME_WORDS } from "../lexicon/clauses.js";
 import { DENIALS } from "../lexicon/modality.js";
 import { COUNT_NOUNS } from "../lexicon/outcomes.js";
 import { HUMAN_NOUNS } from "../lexicon/victims.js";
@@ -35,8 +35,14 @@ export function isModifier(passage: Passage, at: number): boolean {
     !DENIALS.has(low) &&
     /(?:ed|ing|en|wn)$/.test(low) &&
     isNounLike(passage, at + 1) &&
+    !/^(?:prisoners?|captive|hostage)$/.test(passage.low[at + 1]!) &&
     !OUTCOME_WORDS.has(passage.low[at + 1]!)
   );
+}
+
+/** Whether the number at `at` is part of a name: "a Class 12 girl". */
+function isLevel(passage: Passage, at: number): boolean {
+  return LEVELS.has(passage.low[at - 1] ?? "") && passage.pos[at] === "NUM" && isNounLike(passage, at + 1);
 }
 
 /** Words of one name that may hold a count word or a hyphen: "23-year-old", "Vice-President". */
@@ -57,7 +63,12 @@ export interface Body {
 /** Whether the outcome word at `at` is an adjective of the noun after it: "two dead soldiers". */
 function isAttribute(passage: Passage, at: number): boolean {
   const word = OUTCOME_WORDS.get(passage.low[at]!);
-  if (!word || word.frame === "middle" || (word.form !== "past" && word.form !== "adjective")) return false;
+  if (
+    !word ||
+    (word.frame === "middle" && passage.low[at] !== "disappeared") ||
+    (word.form !== "past" && word.form !== "adjective")
+  )
+    return false;
   return (
     isNounLike(passage, at + 1) && !OUTCOME_WORDS.has(passage.low[at + 1]!) && !TIME_WORDS.has(passage.low[at + 1]!)
   );
@@ -108,10 +119,12 @@ export function readBody(
     // "8,529 deaths due to": an adjective behind the noun is no part of it
     if (named > 0 && passage.pos[last] === "ADJ" && passage.pos[named - 1] === "NOUN" && !isNounLike(passage, joined))
       break;
+    // "a Turkish engineer abducted by gunmen"
+    if (named > 0 && /ed$/.test(word) && HUMAN_NOUNS.has(low[named - 1]!) && CLOSED.has(low[last + 1] ?? "")) break;
     // "officials denied reports": behind a noun it is a verb
     const modifier =
       isModifier(passage, last) && !counts.has(last + 1) && (named < 0 || passage.pos[named - 1] === "ADJ");
-    if (!isNounLike(passage, last) && !modifier && joined === last + 1) break;
+    if (!isNounLike(passage, last) && !modifier && joined === last + 1 && !isLevel(passage, last)) break;
     last = joined;
     named = last;
   }

@@ -1,13 +1,17 @@
 /** Count expressions: numbers, ranges, vague quantities, an indefinite "a", zero; each with its qualifier. */
-import { VAGUE_ADJECTIVES, VAGUE_NOUNS, VAGUE_PLURALS, VAGUE_WORDS } from "../lexicon/numbers.js";
+import { LEVELS } from "../lexicon/clauses.js";
+import { MULTIPLIERS, VAGUE_ADJECTIVES, VAGUE_NOUNS, VAGUE_PLURALS, VAGUE_WORDS } from "../lexicon/numbers.js";
+import { HUMAN_NOUNS } from "../lexicon/victims.js";
 import type { Qualifier } from "../types.js";
-import { readNumber } from "./number.js";
+import { type ReadNumber, readNumber } from "./number.js";
 import { findQualifierAfter, findQualifierBefore } from "./qualifier.js";
 import type { Count, CountKind, Passage } from "./types.js";
 
 const RANGE_SIGNS: ReadonlySet<string> = new Set(["-", "–", "—", "to", "or"]);
 const JOINED_RANGE = /^(\d{1,7})[-–](\d{1,7})$/;
 const ZERO_WORDS: ReadonlySet<string> = new Set(["no", "nobody", "none", "zero", "nil"]);
+/** Words before "from" that make two numbers a range: "anywhere from 5 to 10"; at a sentence's head nothing stands there. */
+const RANGING = /^(?:anywhere|range|ranges|ranging|ranged|[.,:;])$/;
 const MOVED: ReadonlySet<string> = new Set(["from", "by", "rose", "climbed", "jumped"]);
 
 interface Core {
@@ -18,12 +22,19 @@ interface Core {
 }
 
 /** The upper number of a range that goes on at token `at`: "to 12", "-12". */
-function readUpper(passage: Passage, at: number, lower: number): { value: number; last: number } | null {
+function readUpper(passage: Passage, at: number, lower: number): ReadNumber | null {
   const sign = passage.low[at] ?? "";
   if (!RANGE_SIGNS.has(sign)) return null;
   if ((sign === "-" || sign === "–" || sign === "—") && !passage.touches[at]) return null;
   const upper = readNumber(passage, at + 1);
   return upper && upper.value > lower ? upper : null;
+}
+
+/** "two to three million": the multiplier counts for both. */
+function lowerOf(passage: Passage, lower: ReadNumber, upper: ReadNumber): number {
+  const multiplier = MULTIPLIERS.get(passage.low[upper.last - 1]!) ?? 1;
+  const shared = multiplier > 1 && lower.value < upper.value / multiplier;
+  return shared ? lower.value * multiplier : lower.value;
 }
 
 function readNumberCore(passage: Passage, at: number): Core | null {
@@ -35,14 +46,15 @@ function readNumberCore(passage: Passage, at: number): Core | null {
   const number = readNumber(passage, at);
   if (!number) return null;
   const before = passage.low[at - 1] ?? "";
+  const moved = MOVED.has(before) && !(before === "from" && RANGING.test(passage.low[at - 2] ?? "ranging"));
   const between = before === "between" && passage.low[number.last] === "and";
   const upper = between
     ? readNumber(passage, number.last + 1)
-    : MOVED.has(before)
+    : moved
       ? null
       : readUpper(passage, number.last, number.value);
   if (upper && upper.value > number.value)
-    return { last: upper.last, kind: "number", value: number.value, max: upper.value };
+    return { last: upper.last, kind: "number", value: lowerOf(passage, number, upper), max: upper.value };
   const kind = number.value === 0 ? "zero" : number.value === 1 && /^one$/.test(passage.low[at]!) ? "one" : "number";
   return { last: number.last, kind, value: number.value, max: null };
 }
@@ -60,7 +72,9 @@ function readVagueNoun(passage: Passage, at: number): Core | null {
   const takesOf =
     noun === "number" || noun === "handful" || noun === "multitude" || noun === "couple" || noun === "score";
   if (noun !== "few" && !(takesOf && low[i + 1] === "of")) return null;
-  return { last: i + 1, ...VAGUE };
+  let last = i + 1;
+  while (noun === "few" && /^(?:hundred|thousand|dozen|million|score)$/.test(low[last] ?? "")) last++;
+  return { last, ...VAGUE };
 }
 
 /** "dozens", "tens of thousands", "several", "several hundred", "many". */
@@ -74,6 +88,8 @@ function readVague(passage: Passage, at: number): Core | null {
     return word === "tens" && last === at + 1 ? null : { last, ...VAGUE };
   }
   if (!VAGUE_WORDS.has(word)) return readVagueNoun(passage, at);
+  // "twice as many deaths", "how many ants died"
+  if ((word === "many" || word === "few") && /^(?:as|how)$/.test(low[at - 1] ?? "")) return null;
   let last = at + 1;
   while (/^(?:hundred|thousand|dozen|million|score)s?$/.test(low[last] ?? "")) last++;
   return { last, ...VAGUE };
@@ -109,7 +125,7 @@ function qualified(passage: Passage, at: number, core: Core): Count {
   const named: Qualifier | undefined = before?.qualifier ?? after?.qualifier;
   const qualifier: Qualifier = core.max !== null ? "range" : core.kind === "vague" ? "vague" : (named ?? "exact");
   let first = before?.edge ?? at;
-  if (core.max !== null && passage.low[at - 1] === "between") first = at - 1;
+  if (core.max !== null && /^(?:between|from)$/.test(passage.low[at - 1] ?? "")) first = at - 1;
   const vagueBefore = core.kind === "vague" ? findQualifierBefore(passage, at) : null;
   return {
     first: vagueBefore?.edge ?? first,
@@ -119,6 +135,14 @@ function qualified(passage: Passage, at: number, core: Core): Count {
     max: core.max,
     qualifier,
   };
+}
+
+/** Whether a number is part of a name: "Class 12 girls", "a year 12 pupil", but not "last year 12 girls died". */
+function isLevel(passage: Passage, at: number, core: Core): boolean {
+  const before = passage.text[at - 1] ?? "";
+  if (core.kind !== "number" || !/^\d/.test(passage.low[at]!) || !LEVELS.has(before.toLowerCase())) return false;
+  const next = passage.low[core.last] ?? "";
+  return (/^[A-Z][a-z]/.test(before) && at > 1) || (HUMAN_NOUNS.has(next) && HUMAN_NOUNS.has(`${next}s`));
 }
 
 /** Every count expression of a passage, from left to right, none overlapping another. */
@@ -131,7 +155,8 @@ export function findCounts(passage: Passage): readonly Count[] {
       continue;
     }
     // "some 400": the vague word is the number's qualifier
-    if (core.kind === "vague" && readNumberCore(passage, core.last)) {
+    // "a Class 12 girl"
+    if ((core.kind === "vague" && readNumberCore(passage, core.last)) || isLevel(passage, i, core)) {
       i = core.last;
       continue;
     }

@@ -20,6 +20,12 @@ const MOST_ITEMS = 160;
 
 const FILLER = /^(?:adverb|be|have|modal|not)$/;
 
+/** "no reports of casualties" */
+const REPORTS = /^(?:reports?|word|sign|signs|indication|indications|evidence)$/;
+/** "lost three members to overdoses" */
+const CAUSES =
+  /^(?:suicides?|overdoses?|cancer|disease|illness|covid|coronavirus|aids|hiv|malaria|cholera|ebola|flu|violence|war|famine|hunger|floods?|fire|crash|accidents?|shooting|drugs|bullets|bombs?)$/;
+
 function headOf(passage: Passage, phrase: Phrase): string {
   return phrase.name ? passage.low[phrase.name.last - 1]! : "";
 }
@@ -31,7 +37,11 @@ function phraseTags(passage: Passage, phrase: Phrase): string[] {
   else if (phrase.noun) tags.push("Outcome", ...(head.endsWith("s") && !phrase.count ? ["Deaths"] : []));
   if (/^(?:injury|injuries|burns|wounds)$/.test(head) && phrase.count?.kind !== "zero") tags.push("Injury");
   if (!phrase.name && /^(?:the|those)$/.test(passage.low[phrase.first]!)) tags.push("Whole");
-  if (/^(?:number|numbers|total|count|figure)$/.test(head)) tags.push("Tally");
+  if (phrase.count?.kind === "zero" && head === "loss") tags.push("Loss");
+  if (phrase.count?.kind === "zero" && REPORTS.test(head)) tags.push("Report");
+  if (CAUSES.test(head)) tags.push("Cause");
+  if (phrase.count && COMBATANTS.has(head)) tags.push("Combatants");
+  if (/^(?:number|numbers|total|count|figure|list)$/.test(head)) tags.push("Tally");
   if (/^(?:life|lives)$/.test(head)) tags.push(phrase.count ? "Lives" : "Life");
   if (/^(?:prisoner|prisoners|pow|pows)$/.test(head) && phrase.count) tags.push("Prisoners");
   if (phrase.count && phrase.nature !== "thing") {
@@ -128,12 +138,12 @@ export function findIdiomLinks(passage: Passage, items: readonly Item[]): readon
   const terms = items.map((item) => termOf(passage, item));
   const telling = terms.some(
     ({ tags, text }) =>
-      tags.some((tag) => /^(?:Toll|Tally|Lives|Life|Prisoners|Deaths|Injury|Whole)$/.test(tag)) ||
-      /^(?:prisoner|number|lost|los|remains|fell|fall|plunge|jumped|leapt|among|leaving|bringing|putting|taking|total)/.test(
+      tags.some((tag) => /^(?:Toll|Tally|Lives|Life|Prisoners|Deaths|Injury|Whole|Loss|Report|Cause)$/.test(tag)) ||
+      /^(?:prisoner|number|lost|los|remains|fell|fall|plunge|jumped|leapt|among|leaving|bringing|increas|captive|hostage|accounted|putting|taking|total)/.test(
         text,
       ),
   );
-  if (!telling || !terms.some(({ tags }) => /Figure|Lives|Prisoners/.test(tags.join(" ")))) return [];
+  if (!telling || !terms.some(({ tags }) => /Figure|Lives|Prisoners|Loss|Report/.test(tags.join(" ")))) return [];
   const links: Link[] = [];
   for (const [found, { outcome: stated, list }] of findMatches(terms)) {
     const outcome = stated ?? outcomeWithin(items, found.start, found.end);

@@ -23,14 +23,27 @@ function isForecastPredicate(passage: Passage, items: readonly Item[], at: numbe
       return FORECAST_MODALS.has(word) && !(word === "could" && passage.low[item.last] === "not");
     if (item.kind === "to") infinitive = true;
     else if (FORECAST_WORDS.has(word) && (item.kind === "verb" || item.kind === "adverb" || infinitive)) return true;
+    // "are to be hanged"
+    else if (infinitive && item.kind === "be" && items[i + 1]!.kind === "to") return true;
+    else if (item.kind === "verb" && items[i + 1]?.kind === "and") continue;
     else if (item.kind === "phrase" && infinitive)
       return item.name !== null && FORECAST_WORDS.has(passage.low[item.name.last - 1]!);
-    else if (PRESUMED.has(word) && passage.low[items[at]!.first] === "dead") return true;
+    else if (PRESUMED.has(word) && (word === "presumed" || passage.low[items[at]!.first] === "dead")) return true;
     else if (!/^(?:be|have|adverb|not|and|outcome|mark)$/.test(item.kind) && !(item.kind === "verb" && infinitive))
       return false;
     if (item.kind === "verb" && infinitive && !FORECAST_WORDS.has(word)) return false;
   }
   return false;
+}
+
+/** The item from which a forecast is sought leftwards: past the object of "leave" and the object of "cause". */
+function predicateOf(passage: Passage, items: readonly Item[], at: number, link: Link): number {
+  const count = itemAt(items, link.count.first);
+  const before = items[count - 1];
+  if (count > at || before?.kind !== "verb") return at;
+  // "would leave 200 people dead", "will cause 900 deaths"
+  const left = link.rule === "reduced" && /^(?:leav|left)/.test(passage.low[before.first]!);
+  return left || link.rule === "noun" ? count - 1 : at;
 }
 
 /** "feared", "expected" between a count and its outcome word, on either side. */
@@ -40,10 +53,13 @@ function isForecastBetween(passage: Passage, link: Link): boolean {
   for (let i = Math.max(0, first - 1); i < last; i++) {
     const word = passage.low[i]!;
     if (/^(?:feared|expected|likely|projected|predicted)$/.test(word)) return true;
-    if (link.rule === "toll" && /^(?:could|may|might|would|will)$/.test(word)) return true;
+    if (link.rule === "toll" && /^(?:could|may|might|would|will)$/.test(word) && passage.low[i + 1] !== "not")
+      return true;
   }
   return false;
 }
+
+const FEAR = /^(?:fear|fears|feared|fearing)$/;
 
 /** "fears that 12 died", "to ensure no child dies", "if 12 people die". */
 function isForecastClause(passage: Passage, items: readonly Item[], at: number): boolean {
@@ -51,14 +67,42 @@ function isForecastClause(passage: Passage, items: readonly Item[], at: number):
   for (let i = at - 1; i >= Math.max(0, at - REACH * 2); i--) {
     const item = items[i]!;
     const word = passage.low[item.first]!;
-    if (item.kind === "stop" || item.kind === "comma") return false;
-    if (item.kind === "when" && CONDITIONS.has(word)) return true;
+    if (item.kind === "stop" || item.kind === "comma" || item.kind === "who") return false;
+    if (item.kind === "when") return CONDITIONS.has(word);
     if (item.kind === "that") {
       const before = passage.low[item.first - 1] ?? "";
-      return /^(?:fear|fears|feared|ensure|risk|possibility|prevent|chance|hope|afraid|likelihood)$/.test(before);
+      return /^(?:fear|fears|feared|fearing|suspect|suspects|ensure|risk|possibility|prevent|chance|hope|afraid|likelihood)$/.test(
+        before,
+      );
     }
+    // "relatives fear four climbers are dead"
+    if (item.kind === "verb" && FEAR.test(word)) return true;
+    if (item.kind === "phrase" && FEAR.test(passage.low[item.last - 1]!) && items[i + 1]!.kind === "phrase")
+      return true;
     if (item.kind === "preposition") near = false;
     if (near && /^(?:ensure|prevent|avoid|avert)$/.test(word)) return true;
+  }
+  return false;
+}
+
+const UNTRUE = /^(?:false|untrue|wrong|baseless|unfounded|fabricated)$/;
+
+/** "It is not true that 20 died", "reports that 40 died are false", "not guilty to killing", "ruled out that". */
+function isSaidUntrue(passage: Passage, items: readonly Item[], at: number, link: Link): boolean {
+  const { low } = passage;
+  for (let i = Math.min(at, itemAt(items, link.cue.first)) - 1; i >= Math.max(0, at - REACH); i--) {
+    const { kind, first } = items[i]!;
+    const before = low[first - 1] ?? "";
+    if (kind === "stop" || kind === "comma") return false;
+    if (low[first] === "guilty") return before === "not";
+    if (kind !== "that") continue;
+    if (before === "true") return low[first - 2] === "not" || low[first - 2] === "n't";
+    if (before === "out") return /^(?:rule|rules|ruled|ruling)$/.test(low[first - 2] ?? "");
+    if (!/^(?:reports?|claims?|rumou?rs|allegations?|suggestions?|accusations?)$/.test(before)) return false;
+    const end = Math.min(low.length, Math.max(link.cue.last, link.count.last) + 12);
+    for (let j = link.cue.last; j < end; j++)
+      if (UNTRUE.test(low[j]!)) return /^(?:are|were|is|was|as|be)$/.test(low[j - 1]!);
+    return false;
   }
   return false;
 }
@@ -75,7 +119,7 @@ function isDenied(passage: Passage, items: readonly Item[], at: number, link: Li
     const item = items[i]!;
     const word = passage.low[item.first]!;
     if (DENIALS.has(word)) return passage.low[item.first - 1] !== "nor" && passage.low[item.first - 1] !== "or";
-    if (item.kind === "stop" || item.kind === "when" || word === "but") return false;
+    if (item.kind === "stop" || (item.kind === "when" && word !== "as") || word === "but") return false;
     if (item.kind === "verb" && SAY_VERBS.has(word) && !/^(?:reports?|claims?|charges?)$/.test(word)) return false;
   }
   return false;
@@ -85,9 +129,11 @@ function isDenied(passage: Passage, items: readonly Item[], at: number, link: Li
 export function modalityOf(passage: Passage, items: readonly Item[], link: Link): Modality {
   const at = itemAt(items, link.count.first);
   const cue = itemAt(items, link.cue.first);
-  if (isDenied(passage, items, at, link)) return "denied";
+  if (isDenied(passage, items, at, link) || isSaidUntrue(passage, items, at, link)) return "denied";
   const forecast =
     isForecastPredicate(passage, items, cue) ||
+    isForecastPredicate(passage, items, predicateOf(passage, items, cue, link)) ||
+    FORECAST_WORDS.has(passage.low[link.cue.first - 1] ?? "") ||
     isForecastBetween(passage, link) ||
     isForecastClause(passage, items, Math.max(at, cue));
   return forecast ? "expected" : "asserted";

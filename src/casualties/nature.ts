@@ -18,6 +18,7 @@ export function natureOf(passage: Passage, name: Range | null): Nature {
   if (low === "old" && /^(?:-|years?)$/.test(passage.low[at - 1] ?? "")) return "human";
   if (HUMAN_NOUNS.has(low)) return "human";
   if (THING_NOUNS.has(low) || TIME_WORDS.has(low) || COUNT_NOUNS.has(low) || ENDING_EXCEPTIONS.has(low)) return "thing";
+  if (/(?:make|take|turn|hang|lay|push|cross|change)overs?$/.test(low)) return "thing";
   if (HUMAN_ENDING.test(low) || (passage.pos[at] === "PROPN" && DEMONYM_ENDING.test(passage.text[at]!))) return "human";
   return "unknown";
 }
@@ -57,6 +58,8 @@ export function isLabel(passage: Passage, count: Count, name: Range | null): boo
 export function nounOf(passage: Passage, name: Range | null): OutcomeNoun | null {
   if (!name) return null;
   const head = passage.low[name.last - 1]!;
+  // "a sudden-death win"
+  if (passage.low[name.last - 2] === "-" && passage.touches[name.last - 1]) return null;
   if (TOLL_NOUNS.has(head)) {
     const before = passage.low[name.last - 2] ?? "";
     if (head === "toll" || before === "body" || before === "death")

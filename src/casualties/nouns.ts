@@ -7,7 +7,7 @@ import { isVictim, victimsBefore, victimsBehind, victimsWithin } from "./victims
 
 /** Verbs that make bodies people: "13 bodies were recovered". */
 const BODY_VERB =
-  /^(?:found|find|finds|finding|recover|discover|retriev|pull|exhum|unearth|wash|lay|lie|lying|dump|identif|bring|brought|remov|fish|collect|count|hang|hung|float|decompos|charred|buri|taken|transport|arriv|receiv|contain|grave|morgue|mortuar|rubble|stab|bullet|strewn|litter|scatter)/;
+  /^(?:found|find|finds|finding|recover|discover|retriev|pull|exhum|unearth|wash|lay|lie|lying|dump|identif|bring|brought|remov|fish|collect|count|hang|hung|float|decompos|charred|buri|taken|transport|arriv|receiv|contain|grave|morgue|mortuar|rubble|stab|bullet|strewn|litter|scatter|dug|dig)/;
 
 function nearBodyVerb(passage: Passage, phrase: Phrase): boolean {
   for (let i = Math.max(0, phrase.first - 12); i < Math.min(passage.low.length, phrase.last + 12); i++)
@@ -46,7 +46,15 @@ export function findNounLinks(passage: Passage, items: readonly Item[], at: numb
   const noun = phrase.noun;
   if (noun?.role !== "count") return [];
   const { outcome } = noun;
-  if (phrase.count) {
+  const of = items[at + 1]?.kind === "of" ? items[at + 2] : undefined;
+  // "an execution-style killing of four people"
+  const inner =
+    phrase.count?.kind === "one" &&
+    of?.kind === "phrase" &&
+    of.count !== null &&
+    of.count.kind !== "one" &&
+    of.nature !== "thing";
+  if (phrase.count && !inner) {
     if (!countsVictims(passage, items, at)) return [];
     const victims = victimsBehind(items, at) ?? victimsWithin(passage, phrase) ?? victimsBefore(passage, items, at);
     return [{ count: phrase.count, victims, outcome, rule: "noun", item: at, cue: phrase }];
@@ -61,7 +69,8 @@ export function findNounLinks(passage: Passage, items: readonly Item[], at: numb
 /** "two dead soldiers": an outcome within the phrase that is counted. */
 export function findAttributeLinks(passage: Passage, items: readonly Item[], at: number): readonly Link[] {
   const phrase = items[at] as Phrase;
-  if (!phrase.attribute || !isVictim(passage, phrase, "attribute", phrase.attribute)) return [];
+  // "a missing person's complaint" counts complaints
+  if (!phrase.attribute || phrase.owns || !isVictim(passage, phrase, "attribute", phrase.attribute)) return [];
   return [
     { count: phrase.count!, victims: phrase.name, outcome: phrase.attribute, rule: "attribute", item: at, cue: phrase },
   ];

@@ -56,7 +56,7 @@ function readManner(passage: Passage, at: number): OutcomeItem | null {
     word: middle ? { ...word, frame: "both" } : word,
   };
   const down = low[at + 1] === "down";
-  if (tail && (down ? /^(?:gun|mow)/.test(verb) : !(verb === "alive" || /^sentenced$/.test(verb)))) return dead;
+  if (tail && (down ? /^(?:gun|mow)/.test(verb) : verb !== "alive")) return dead;
   if (DEADLY_ADVERBS.has(low[at - 1] ?? "") && /^(?:shot|shoot|stab|gored|wound|injur|burn|crush|beat|maul)/.test(verb))
     return dead;
   for (let i = at + 2; i < at + TAIL_REACH; i++) {

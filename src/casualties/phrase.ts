@@ -62,7 +62,10 @@ function bracketed(passage: Passage, at: number): Range | null {
   if (passage.low[at] !== "(") return null;
   let last = at + 1;
   while (last < at + 4 && isNounLike(passage, last)) last++;
-  return last > at + 1 && passage.low[last] === ")" ? { first: at + 1, last } : null;
+  if (last === at + 1 || passage.low[last] !== ")") return null;
+  const name = { first: at + 1, last };
+  // "kills 33 (AP)"
+  return natureOf(passage, name) === "human" ? name : null;
 }
 
 /** The noun phrase that begins at token `at`, or null. */

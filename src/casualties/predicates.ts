@@ -24,7 +24,8 @@ function findReflexive(passage: Passage, items: readonly Item[], at: number): re
   const object = items[at + 1];
   if (!object || !REFLEXIVE.test(passage.low[object.first]!)) return [];
   const subject = findSubject(passage, items, at, false);
-  return subject >= 0 ? [subject] : [];
+  // "killed himself and a girl"
+  return subject >= 0 ? [subject, ...gatherRight(items, at + 1).slice(1)] : [];
 }
 
 /** "one of two hostages": the name stands in the of-phrase. */
@@ -69,10 +70,21 @@ export function linkBearers(
   return links;
 }
 
+/** Whether a word that looks like an outcome verb is the noun of the count before it: "a two shot win", "a die hard fan". */
+function isNoun(passage: Passage, items: readonly Item[], at: number, side: Side): boolean {
+  const item = items[at] as OutcomeItem;
+  const before = items[at - 1];
+  if (before?.kind !== "phrase" || !before.count || before.name) return false;
+  if (/^an?$/.test(passage.low[before.last - 1]!)) return side !== "of";
+  const next = items[at + 1];
+  return item.word.open && side === "reduced" && (next?.kind === "verb" || next?.kind === "phrase");
+}
+
 /** The figures of the outcome word at item `at`. */
 export function findPredicateLinks(passage: Passage, items: readonly Item[], at: number): readonly Link[] {
   const item = items[at] as OutcomeItem;
   const side = sideOf(items, at);
+  if (isNoun(passage, items, at, side)) return [];
   const bearers = findBearers(passage, items, at, side);
   return linkBearers(passage, items, bearers, { outcome: item.word.outcome, rule: side, item: at });
 }

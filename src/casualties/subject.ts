@@ -1,5 +1,6 @@
 /** The subject of an outcome word: the phrases whose members died, by walking left from it. */
 import { LINK_VERBS } from "../lexicon/clauses.js";
+import { SAY_VERBS } from "../lexicon/modality.js";
 import type { Item, Passage, Phrase } from "./types.js";
 import { canBeHit } from "./voice.js";
 
@@ -13,6 +14,11 @@ function skipPredicate(passage: Passage, items: readonly Item[], at: number): nu
     const item = items[i]!;
     if (/^(?:adverb|not|mark|be|have|modal|to)$/.test(item.kind)) i--;
     else if (item.kind === "verb" && LINK_VERBS.has(passage.low[item.first]!)) i--;
+    else if (
+      passage.low[item.first] === "as" &&
+      /^(?:listed|reported|counted|regarded)$/.test(passage.low[item.first - 1]!)
+    )
+      i--;
     else if (item.kind === "and" && (items[i - 1]?.kind === "verb" || items[i - 1]?.kind === "outcome")) i -= 2;
     else break;
   }
@@ -52,11 +58,61 @@ function antecedent(items: readonly Item[], at: number): number {
   return -1;
 }
 
+const OPENS: ReadonlySet<Item["kind"]> = new Set<Item["kind"]>([
+  "stop",
+  "that",
+  "when",
+  "mark",
+  "dash",
+  "comma",
+  "and",
+]);
+
+/** Whether the phrase at `at` begins a clause: "Officials said | two men who ..." */
+function beginsClause(passage: Passage, items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return !before || OPENS.has(before.kind) || SAY_VERBS.has(passage.low[before.first]!);
+}
+
+/**
+ * The counted phrase that begins the clause of the outcome word at `at`, where a relative clause, a participle or another
+ * verb stands between ("two nuns who worked as nurses and helped the poor are found slain"), or -1.
+ */
+function findDistant(passage: Passage, items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const item = items[i]!;
+    if (item.kind === "stop") return -1;
+    if (item.kind !== "phrase" || !item.count || item.nature === "thing" || item.nature === "none") continue;
+    if (item.nature !== "human" && item.count.kind !== "number") continue;
+    if (beginsClause(passage, items, i)) return i;
+  }
+  return -1;
+}
+
+/** Whether the phrase at `at`, right before a predicate, is an object of what stands before it: "who robbed | a bank died". */
+function isObject(passage: Passage, items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (!before || SAY_VERBS.has(passage.low[before.first]!)) return false;
+  return /^(?:verb|outcome|phrase|preposition|of|to)$/.test(before.kind);
+}
+
 /**
  * The item of the subject phrase of the outcome word at `at`, or -1. `near`: a participle right behind its noun
  * ("a bus with 12 people killed in") may take the nearest phrase, even after a preposition.
  */
 export function findSubject(passage: Passage, items: readonly Item[], at: number, near: boolean): number {
+  const found = walkLeft(passage, items, at, near);
+  const phrase = items[found];
+  const sure =
+    phrase?.kind === "phrase" &&
+    (phrase.nature === "human" ||
+      (phrase.count?.kind === "number" && phrase.nature !== "thing") ||
+      !isObject(passage, items, found));
+  return near || sure ? found : findDistant(passage, items, at);
+}
+
+/** The nearest phrase to the left that can be the subject, parentheses and prepositional phrases passed over, or -1. */
+function walkLeft(passage: Passage, items: readonly Item[], at: number, near: boolean): number {
   let i = skipPredicate(passage, items, at - 1);
   for (let steps = 0; steps < REACH && i >= 0; steps++) {
     const item = items[i]!;

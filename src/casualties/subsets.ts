@@ -43,12 +43,17 @@ function named(items: readonly Item[], at: number): Phrase | null {
   return phrase?.kind === "phrase" && phrase.nature === "human" ? phrase : null;
 }
 
-/** The link whose victims a subset at token `before` belongs to: the nearest count to its left. */
-function ownerOf(links: readonly Link[], before: number): Link | null {
+/** The link whose victims the subset of item `at` belongs to: the nearest count to its left. */
+function ownerOf(items: readonly Item[], links: readonly Link[], at: number): Link | null {
+  const before = items[at]!.first;
   let owner: Link | null = null;
   for (const link of links)
     if (link.count.first < before && (!owner || link.count.first > owner.count.first)) owner = link;
-  return owner;
+  // "ten died and five boys, including two brothers, were rescued": a part of those rescued
+  const whole = items[at - 1]?.kind === "comma" ? items[at - 2] : items[at - 1];
+  const other =
+    whole?.kind === "phrase" && whole.nature === "human" && whole.count && whole.count.first !== owner?.count.first;
+  return other ? null : owner;
 }
 
 /** Subset figures of one passage; `links` are its other figures, `earlier` the last figure of the sentence before. */
@@ -63,7 +68,7 @@ export function findSubsetLinks(
   for (let at = 0; at < items.length; at++) {
     const start = subsetStart(passage, items, at);
     if (start < 0) continue;
-    const own = ownerOf(links, items[start]!.first);
+    const own = ownerOf(items, links, items[at]!.kind === "including" ? at : start);
     const owner = own ?? (items[at]!.kind === "including" ? null : earlier);
     if (!owner || owner.count.kind === "zero") continue;
     const rule = own ? "subset" : "ellipsis";

@@ -3,7 +3,8 @@ import { COUNT_NOUNS, DEADLY_ADVERBS, TOLL_NOUNS } from "../lexicon/outcomes.js"
 import type { Doc } from "../text/types.js";
 import { OUTCOME_WORDS } from "./outcome.js";
 
-const MORE = "alive gunned mowed mown lives prisoner prisoners lost fatal massacre massacres";
+const MORE =
+  "alive gunned mowed mown lives life prisoner prisoners burns captive hostage accounted lost lose losing fatal massacre massacres";
 
 /** As printed in lower case, with a capital and in capitals, so that no token need be lowered. */
 const TRIGGERS: ReadonlySet<string> = new Set(

@@ -16,15 +16,17 @@ export function isVictim(passage: Passage, phrase: Phrase, rule: LinkRule, outco
     return false;
   const told = rule === "object" || rule === "of";
   if (outcome === "casualties" && told && nature !== "human") return false;
+  // "a far better shot", "no shot at winning"
+  if (outcome === "casualties" && rule === "reduced" && nature !== "human" && (name || count.kind !== "number"))
+    return false;
   if (nature === "none") {
-    if (outcome === "captured" && count.kind !== "number") return false;
     const word = passage.low[count.last - 1]!;
     return count.kind !== "one" || word === "one" || word === "another";
   }
   if (nature === "human") return true;
   // "two files are missing": only death is said of so few things that an unlisted noun is likely a person
   if (!SURE_RULES.has(rule) || outcome === "missing" || outcome === "injured") return false;
-  return count.kind !== "one" || passage.low[count.last - 1] === "one";
+  return count.kind !== "one" || (passage.low[count.last - 1] === "one" && passage.low[count.last] !== "of");
 }
 
 /** The phrase's words that name victims, without determiner and count; null where it has none. */

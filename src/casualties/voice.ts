@@ -68,9 +68,16 @@ export function sideOf(items: readonly Item[], at: number): Side {
     if (items[at + 1]?.kind === "of") return "of";
     if (left?.kind === "be" && items[at - 2]?.kind === "be") return "passive";
   }
-  if (frame === "adjective") return items[leftOf(items, at)]?.kind === "be" ? "passive" : "reduced";
+  if (frame === "adjective") {
+    let before = leftOf(items, at);
+    // "was found dead"
+    if (items[before]?.kind === "verb") before = leftOf(items, before);
+    return items[before]?.kind === "be" ? "passive" : "reduced";
+  }
   if (form === "past") return pastSide(items, at, item);
   if (frame === "middle") return "middle";
+  // "the massacre of 49 recruits"
+  if (items[at + 1]?.kind === "of") return "of";
   const right = items[rightOf(items, at)];
   const object = right?.kind === "phrase" && canBeHit(right);
   return frame === "both" && !object ? "middle" : "object";

@@ -44,7 +44,7 @@ const WORDS: Readonly<Partial<Record<PlainKind, string>>> = {
   stop: "; : . ! ? … ... .. | /",
   adverb:
     "also still later instantly immediately reportedly allegedly apparently already now then there here so far yet seriously critically badly severely " +
-    "slightly lightly gravely brutally only just even accidentally officially instantly mostly mainly all both each more feared dead-on ago today yesterday tomorrow tonight",
+    "slightly lightly gravely brutally only just even accidentally officially instantly mostly mainly all both each more feared likely dead-on ago today yesterday tomorrow tonight",
 };
 
 /** What a word of a closed class does. */
@@ -86,6 +86,9 @@ export const LABELS: ReadonlySet<string> = new Set(
     "category channel page day age aged bus line platform runway interstate line verse volume act bill law decree protocol camp district zone ward area km"
   ).split(" "),
 );
+
+/** Words whose number is part of a name: "a Class 12 girl", "Covid 19 patients". */
+export const LEVELS: ReadonlySet<string> = new Set("class grade year standard form level type covid".split(" "));
 
 /** Verbs that may stand between a victim and its outcome: "12 are feared dead", "two were found shot". */
 export const LINK_VERBS: ReadonlySet<string> = new Set(

@@ -10,16 +10,16 @@ export interface Idiom {
 }
 
 const RISE =
-  "(rose|rise|rises|rising|risen|climbed|climbs|climb|climbing|reached|reach|reaches|reaching|stood|stands|stand|standing|soared|soars|jumped|jumps|hit|hits|topped|tops|top|nears|neared|" +
+  "(rose|rise|rises|rising|risen|climbed|climbs|climb|climbing|reached|reach|reaches|reaching|stood|stands|stand|standing|soared|soars|jumped|jumps|hit|hits|topped|tops|top|nears|neared|mounting|pass|" +
   "surpassed|surpasses|surpass|exceeded|exceeds|exceed|passed|passes|crossed|crosses|increased|increases|grew|grows|grow|grown|mounted|mounts|swelled|doubled|fell|dropped|put|placed|" +
   "revised|updated|raised|lowered|estimated|tallied)";
 const BRING =
-  "(bringing|brings|brought|bring|taking|takes|took|take|raising|raises|raised|raise|pushing|pushes|pushed|push|putting|puts|put|lifting|lifted|placing|placed|revised|estimated|estimates)";
+  "(increases|increased|increasing|bringing|brings|brought|bring|taking|takes|took|take|raising|raises|raised|raise|pushing|pushes|pushed|push|putting|puts|put|lifting|lifted|placing|placed|revised|estimated|estimates)";
 
 /** In the order in which they are tried; a figure is taken by the first that holds it. */
 export const IDIOMS: readonly Idiom[] = [
-  { match: `#Toll .{0,7} ${RISE} from #Figure to [<n>#Figure]`, outcome: "dead" },
-  { match: `#Toll .{0,7} ${RISE} #Filler{0,2} (to|at|past|above|by)? #Filler{0,1} [<n>#Figure]`, outcome: "dead" },
+  { match: `#Toll .{0,12} ${RISE} from #Figure to [<n>#Figure]`, outcome: "dead" },
+  { match: `#Toll .{0,12} ${RISE} #Filler{0,2} (to|at|past|above|by)? #Filler{0,1} [<n>#Figure]`, outcome: "dead" },
   { match: `${BRING} .{0,2} #Toll .{0,9} (to|at|past) [<n>#Figure]`, outcome: "dead" },
   { match: "#Toll of [<n>#Figure]", outcome: "dead" },
   { match: "#Toll .{0,5} (is|was|are|were|be|been|at) #Filler{0,2} [<n>#Figure]", outcome: "dead" },
@@ -40,6 +40,7 @@ export const IDIOMS: readonly Idiom[] = [
     outcome: "injured",
   },
   { match: "[<n>#Figure] with #Injury", outcome: "injured" },
+  { match: "#Injury to [<n>#Figure]", outcome: "injured" },
   { match: "(treat|treats|treated|treating) [<n>#Figure] for #Injury", outcome: "injured" },
   { match: "[<n>#Figure] #Filler{0,2} (treated|hospitalised|hospitalized) (for|with) #Injury", outcome: "injured" },
   { match: "[<n>#Figure] .{0,2} (fell|fall|falls|plunged|plunge|plunges|jumped|leapt) to #Outcome", outcome: "dead" },
@@ -55,10 +56,26 @@ export const IDIOMS: readonly Idiom[] = [
   { match: "[<n>#Lives] #Filler{0,2} (lost|claimed|taken)", outcome: "dead" },
   { match: "[<n>#Lives] #Filler{0,2} were? #Filler{0,1} (lost|claimed|taken)", outcome: "dead" },
   { match: "loss of [<n>#Lives]", outcome: "dead" },
-  { match: "#Life of [<n>#Figure]", outcome: "dead" },
+  { match: "[<n>#Loss] of #Life", outcome: "dead" },
+  { match: "[<n>#Report] of #Outcome", outcome: null },
+  { match: "[<n>#Figure] could not be accounted for", outcome: "missing" },
+  { match: "(lost|losing|loses|lose) [<n>#Figure] to #Filler{0,1} #Cause", outcome: "dead" },
+  {
+    match:
+      "(claim|claimed|claims|claiming|took|take|takes|taken|taking|cost|costs|costing|lost|end|ended) .{0,1} #Life of [<n>#Figure]",
+    outcome: "dead",
+  },
+  { match: "#Life of [<n>#Figure] .{0,5} (lost|claimed|taken|ended)", outcome: "dead" },
   { match: "[<n>#Figure] .{0,4} (lost|lose|losing|loses) #Life", outcome: "dead" },
   { match: "(lost|losing|loses|lose) [<n>#Men]", outcome: "dead" },
-  { match: "(took|take|takes|taking) [<n>#Figure] (prisoner|prisoners)", outcome: "captured" },
-  { match: "[<n>#Figure] #Filler{0,3} taken (prisoner|prisoners)", outcome: "captured" },
-  { match: "(took|take|takes|taking) [<n>#Prisoners]", outcome: "captured" },
+  {
+    match: "(took|take|takes|taken|taking|held|hold|holds|holding) [<n>#Figure] (prisoner|captive)",
+    outcome: "captured",
+  },
+  { match: "(held|hold|holds|holding) [<n>#Figure] as (prisoners|prisoner|pows)", outcome: "captured" },
+  { match: "[<n>#Figure] #Filler{0,3} (taken|held|fell|fall) (prisoner|prisoners|captive)", outcome: "captured" },
+  { match: "(took|take|takes|taken|taking|held|hold|holds|holding) [<n>#Combatants] hostage", outcome: "captured" },
+  { match: "[<n>#Combatants] #Filler{0,3} (taken|held) hostage", outcome: "captured" },
+  { match: "[<n>#Prisoners] of war", outcome: "captured" },
+  { match: "(took|take|takes|taken|taking) [<n>#Prisoners]", outcome: "captured" },
 ];

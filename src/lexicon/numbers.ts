@@ -49,7 +49,7 @@ export const VAGUE_PLURALS: ReadonlySet<string> = new Set(
 
 /** Determiners that count without saying how many. */
 export const VAGUE_WORDS: ReadonlySet<string> = new Set(
-  "several many few numerous multiple countless various some".split(" "),
+  "several many few untold numerous multiple countless various some".split(" "),
 );
 
 /** Nouns after a/an that count without saying how many: "a number of". */

@@ -60,6 +60,7 @@ export const OUTCOME_VERBS: readonly VerbEntry[] = [
   verb("vanish vanishes vanishing vanished", "missing", "middle"),
   verb("capture captures capturing captured", "captured", "active"),
   verb("shoot shoots shooting shot", "casualties", "active", true),
+  verb("machinegun machineguns machinegunning machinegunned", "casualties", "active", true),
   verb("stab stabs stabbing stabbed", "casualties", "active", true),
 ];
 
@@ -69,8 +70,8 @@ export const MANNER_VERBS: ReadonlySet<string> = new Set(
     "shot shoot shoots shooting stabbed stab stabs stabbing hacked hack hacks hacking beaten beat beats beating burned burnt burn burns burning " +
     "trampled trample tramples trampling crushed crush crushes crushing gored gore gores goring starved starve starves starving froze frozen freeze freezes " +
     "freezing bludgeoned bludgeon bludgeoning clubbed clubbing stoned stoning tortured torture torturing choked choking bled bleed bleeding " +
-    "battered battering gunned gun guns gunning mown mowed mow mowing buried bury burying knifed speared mauled mauls mauling " +
-    "charred char charring kicked kicking bitten squeezed sentenced put puts putting bashed chopped hounded scalded whipped run struck blown"
+    "battered battering machinegunned gunned gun guns gunning mown mowed mow mowing buried bury burying knifed speared mauled mauls mauling " +
+    "charred char charring kicked kicking bitten squeezed put puts putting bashed chopped hounded scalded whipped run struck blown"
   ).split(" "),
 );
 

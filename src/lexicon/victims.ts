@@ -99,7 +99,8 @@ export const COLLECTIVES: ReadonlySet<string> = withPlurals(
 /** Those who can be taken prisoner. */
 export const COMBATANTS: ReadonlySet<string> = withPlurals(
   "soldier troop trooper serviceman marine airman paratrooper commando conscript officer general colonel fighter combatant insurgent rebel guerrilla guerilla militant militiaman " +
-    "gunman mercenary contra sandinista infantryman pilot sailor legionnaire partisan terrorist subversive jihadist recruit reservist peacekeeper enemy",
+    "gunman mercenary contra sandinista infantryman pilot sailor legionnaire partisan terrorist subversive jihadist recruit reservist peacekeeper enemy " +
+    "commander sniper gunner guard guardsman policeman police sergeant lieutenant major captain corporal private cadet ranger sentry pirate separatist maoist naxalite warrior crewman loyalist",
 );
 
 /** Endings of nouns for people that no list holds: "beekeepers", "Peruvians", "Senegalese". */
@@ -120,7 +121,7 @@ export const ENDING_EXCEPTIONS: ReadonlySet<string> = new Set(
     "committee committees degree degrees coffee fee fees tree trees knee knees three guarantee guarantees plants restaurant restaurants grants warrants elephants consultants " +
     "ocean oceans plan plans loan loans van vans scan scans ban bans clan clans season man-made human urban median mean means republican " +
     "list lists exist twist wrist mist fist assist door doors floor floors color colour harbor labor labour terror horror tumor armor favor honor rumor vapor behavior behaviour doctor-ordered " +
-    "user-made transfer transfers shutter shatter bunker bunkers burner burners charger drawer boiler boilers hammer hammers locker lockers scooter scooters cluster clusters rudder ladder ladders " +
+    "better best user-made transfer transfers shutter shatter bunker bunkers burner burners charger drawer boiler boilers hammer hammers locker lockers scooter scooters cluster clusters rudder ladder ladders " +
     "deer beer cheer steer engine-ering pier tier bulldozer bulldozers launcher launchers mortar thriller encounter encounters manner"
   ).split(" "),
 );

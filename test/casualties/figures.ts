@@ -11,6 +11,16 @@ export function claimsIn(text: string): readonly Casualty[] {
   return findCasualties(readText(text), NOBODY, []);
 }
 
+/** outcome, value (or its words where vague), modality unless asserted. */
+export function countsIn(text: string): string {
+  return claimsIn(text)
+    .map(({ outcome, value, max, count, modality }) => {
+      const figure = value === null ? count.text.toLowerCase() : max === null ? value : `${value}-${max}`;
+      return [outcome, figure, ...(modality === "asserted" ? [] : [modality])].join(" ");
+    })
+    .join(", ");
+}
+
 /** outcome, value (or its words where vague), qualifier unless exact, modality unless asserted, victims unless null. */
 export function figuresIn(text: string): string {
   return claimsIn(text)
