@@ -1,6 +1,6 @@
 /** The page: a text box on the one side, what the reader found on the other. */
 import golden from "../../corpus/article.txt?raw";
-import { articleStyle } from "../html/index.js";
+import { articleStyle, renderHtml } from "../html/index.js";
 import type { Extraction } from "../index.js";
 import { goToMark, lightUp, listenToArticle, showArticle } from "./article-view.js";
 import { showClaims } from "./claims-view.js";
@@ -11,6 +11,8 @@ import { listenToFiles } from "./open-view.js";
 import { showQuotes } from "./quotes-view.js";
 import { type Reading, startReader } from "./reader.js";
 import { listenToTheme } from "./theme.js";
+
+const NOTHING: Extraction = { people: [], organisations: [], places: [], casualties: [], quotes: [] };
 
 /** A pause in typing, in milliseconds, after which the text is read. */
 const PAUSE = 120;
@@ -92,5 +94,6 @@ listenToFiles(put, (sentence) => {
 listenToTheme(byId("theme", HTMLButtonElement));
 document.head.append(element("style", {}, articleStyle));
 byId("downloads", HTMLElement).append(showDownloads(() => latest));
-marked.append(element("p", { class: "nothing" }, "Reading…"));
 put(golden);
+// the words stand at once; what they hold follows from the worker
+marked.innerHTML = renderHtml(golden, NOTHING, { document: false });

@@ -1,8 +1,7 @@
 /** Debian's Chromium, or whichever CHROMIUM_PATH names. */
-import { existsSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { type BrowserContext, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
@@ -25,14 +24,12 @@ export function findChromium(): string | null {
   return paths.find((path) => existsSync(path)) ?? null;
 }
 
-/** A fresh profile of the browser. */
-export async function openChromium(executablePath: string): Promise<BrowserContext> {
-  const profile = mkdtempSync(join(tmpdir(), "wirecopy-browser-"));
-  return chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    args: FLAGS,
-    acceptDownloads: true,
-    viewport: { width: 1280, height: 900 },
-  });
+/** The browser, with a profile that goes when it closes. */
+export function launchChromium(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+}
+
+/** A window's worth of the browser with nothing in its cache. */
+export function openContext(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 900 } });
 }

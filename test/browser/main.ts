@@ -1,10 +1,11 @@
 /** `npm run test:browser`: the built page and the document in real Chromium. Expects the page in site/. */
 import { mkdirSync } from "node:fs";
 import { report } from "./check.js";
-import { findChromium, openChromium } from "./chromium.js";
+import { findChromium, launchChromium, openContext } from "./chromium.js";
 import { checkDocument } from "./document.js";
 import { checkDrawing } from "./drawn.js";
 import { goldenWorker } from "./golden-worker.js";
+import { checkLoading } from "./loading.js";
 import { checkReading } from "./real.js";
 import { serve } from "./server.js";
 
@@ -15,15 +16,17 @@ async function main(): Promise<void> {
     return report();
   }
   mkdirSync("screenshots", { recursive: true });
-  const context = await openChromium(executable);
+  const browser = await launchChromium(executable);
   const real = await serve("site");
   const drawn = await serve("site", (path) => (path.includes("worker-") ? goldenWorker : null));
   try {
-    await checkReading(context, real);
+    await checkLoading(browser, real);
+    const context = await openContext(browser);
+    await checkReading(context, real.address);
     await checkDrawing(context, drawn.address);
     await checkDocument(context);
   } finally {
-    await context.close();
+    await browser.close();
     real.close();
     drawn.close();
   }
