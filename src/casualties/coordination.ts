@@ -1,5 +1,5 @@
 /** Coordinated noun phrases: "four soldiers, a policeman and two civilians". All positions are item indices. */
-import type { Item, Phrase } from "./types.js";
+import type { Item, Passage, Phrase } from "./types.js";
 import { isSubject } from "./voice.js";
 
 /** More members than any report lists; a bound for hostile text. */
@@ -10,10 +10,17 @@ function isConnector(item: Item | undefined): boolean {
 }
 
 /** "Ann Lee, a nurse": one person named twice, unless a list goes on behind. */
-export function isApposition(items: readonly Item[], at: number): boolean {
+function isAside(items: readonly Item[], at: number): boolean {
   const [named, comma, phrase] = [items[at - 2], items[at - 1], items[at]];
   if (phrase?.kind !== "phrase" || phrase.count?.kind !== "one" || comma?.kind !== "comma") return false;
   return named?.kind === "phrase" && !named.count && items[at + 1]?.kind !== "and";
+}
+
+/** Whether the phrase at `at` says who the one named before it is; in "In Basra, a man died" it does not. */
+export function isApposition(passage: Passage, items: readonly Item[], at: number): boolean {
+  if (!isAside(items, at)) return false;
+  const named = items[at - 2] as Phrase;
+  return named.nature !== "thing" && !/^(?:in|at|near|around|outside|on)$/.test(passage.low[named.first - 1] ?? "");
 }
 
 /** The item after what modifies the phrase at `at`: "of the guard", "in Basra", "(two of them women)". */
@@ -45,7 +52,7 @@ export function gatherRight(items: readonly Item[], at: number): readonly number
     let next = i;
     while (isConnector(items[next]) && next < i + 3) next++;
     const phrase = items[next];
-    if (isApposition(items, next)) break;
+    if (isAside(items, next)) break;
     if (phrase?.kind !== "phrase" || (phrase.nature === "thing" && !phrase.count)) break;
     if (startsClause(items, next) || phrase.nature === "thing") break;
     found.push(next);
@@ -82,7 +89,9 @@ export function gatherLeft(items: readonly Item[], at: number): readonly number[
     const before = items[previous - 1]?.kind;
     // "Of the five sailors, two died"
     if ((before === "of" || before === "preposition") && items[previous - 2]?.kind !== "phrase") break;
-    if (before === "outcome" || before === "verb" || before === "including") return [at];
+    // "remember 36 artists and others killed": nobody is counted apart from them
+    const counted = (items[at] as Phrase).count !== null;
+    if (before === "outcome" || before === "including" || (before === "verb" && counted)) return [at];
     found.unshift(previous);
     first = previous;
   }

@@ -5,6 +5,7 @@ import { CLOSED } from "../lexicon/clauses.js";
 import { COUNT_NOUNS } from "../lexicon/outcomes.js";
 import { findCounts } from "./count.js";
 import { readOutcome } from "./outcome.js";
+import { readPhrasal } from "./phrasal.js";
 import { readPhrase } from "./phrase.js";
 import type { Count, Item, Passage } from "./types.js";
 
@@ -60,7 +61,7 @@ function readItem(passage: Passage, at: number, counts: ReadonlyMap<number, Coun
   const number = announced(passage, at, counts);
   if (number > 0) return { kind: "adverb", first: at, last: number };
   if (!isNominal(passage, at) || /ing$/.test(low)) {
-    const outcome = counts.has(at) ? null : readOutcome(passage, at);
+    const outcome = counts.has(at) ? null : (readOutcome(passage, at) ?? readPhrasal(passage, at));
     if (outcome) return outcome;
   }
   const closed = CLOSED.get(low);

@@ -61,7 +61,10 @@ export function findNounLinks(passage: Passage, items: readonly Item[], at: numb
   }
   if (items[at - 1]?.kind === "phrase" && (items[at - 1] as Phrase).owns)
     return linkBearers(passage, items, [at - 1], { outcome, rule: "owner", item: at });
-  if (/^loss$/.test(passage.low[phrase.name!.last - 1]!)) return [];
+  const head = passage.low[phrase.name!.last - 1]!;
+  // "the loss of", "wakes up in the body of a woman"
+  if (head === "loss" || (head === "body" && /^(?:in|into|inside)$/.test(passage.low[phrase.first - 1] ?? "")))
+    return [];
   if (items[at + 1]?.kind !== "of" || items[at + 2]?.kind !== "phrase") return [];
   return linkBearers(passage, items, gatherRight(items, at + 2), { outcome, rule: "of", item: at });
 }

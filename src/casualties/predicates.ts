@@ -8,9 +8,11 @@ import { rightOf, type Side, sideOf } from "./voice.js";
 
 /** The items of the phrases that bear the outcome of the word at item `at`. */
 function findBearers(passage: Passage, items: readonly Item[], at: number, side: Side): readonly number[] {
+  if (side !== "of" && side !== "owner" && REFLEXIVE.test(passage.low[items[at + 1]?.first ?? -1] ?? ""))
+    return findReflexive(passage, items, at);
   if (side === "object" || side === "of") {
     const first = side === "of" ? at + 2 : rightOf(items, at);
-    return items[first]?.kind === "phrase" ? gatherRight(items, first) : findReflexive(passage, items, at);
+    return items[first]?.kind === "phrase" ? gatherRight(items, first) : [];
   }
   if (side === "owner") return [at - 1];
   const subject = findSubject(passage, items, at, side === "reduced");
@@ -19,13 +21,11 @@ function findBearers(passage: Passage, items: readonly Item[], at: number, side:
 
 const REFLEXIVE = /^(?:himself|herself|themselves|itself)$/;
 
-/** "A bomber killed himself": the subject is the victim. */
+/** "A bomber killed himself and a girl": the subject is a victim too. */
 function findReflexive(passage: Passage, items: readonly Item[], at: number): readonly number[] {
-  const object = items[at + 1];
-  if (!object || !REFLEXIVE.test(passage.low[object.first]!)) return [];
+  const others = gatherRight(items, at + 1).slice(1);
   const subject = findSubject(passage, items, at, false);
-  // "killed himself and a girl"
-  return subject >= 0 ? [subject, ...gatherRight(items, at + 1).slice(1)] : [];
+  return subject >= 0 ? [subject, ...others] : others;
 }
 
 /** "one of two hostages": the name stands in the of-phrase. */
@@ -55,7 +55,11 @@ export function linkBearers(
     const phrase = items[at] as Phrase;
     const own = phrase.name ? phrase : (borrowed(items, at) ?? phrase);
     if (own.name) named = own;
-    if (own.nature === "thing" || isApposition(items, at) || !isVictim(passage, phrase, found.rule, found.outcome))
+    if (
+      own.nature === "thing" ||
+      isApposition(passage, items, at) ||
+      !isVictim(passage, phrase, found.rule, found.outcome)
+    )
       continue;
     const victims = victimsOf(own) ?? (named && victimsOf(named));
     links.push({

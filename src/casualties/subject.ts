@@ -96,6 +96,20 @@ function isObject(passage: Passage, items: readonly Item[], at: number): boolean
   return /^(?:verb|outcome|phrase|preposition|of|to)$/.test(before.kind);
 }
 
+/** Whether item `at` stands in a list of names: "two women, identified as Ann Lee and Jo Day, were killed". */
+function isListed(passage: Passage, items: readonly Item[], at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - REACH); i--) {
+    const item = items[i]!;
+    if (/^(?:namely|identified|named)$/.test(passage.low[item.first]!)) return true;
+    if (
+      !/^(?:phrase|comma|and|bracket|adverb|of|when)$/.test(item.kind) ||
+      (item.kind === "phrase" && item.count && item.nature === "human")
+    )
+      return false;
+  }
+  return false;
+}
+
 /**
  * The item of the subject phrase of the outcome word at `at`, or -1. `near`: a participle right behind its noun
  * ("a bus with 12 people killed in") may take the nearest phrase, even after a preposition.
@@ -107,7 +121,7 @@ export function findSubject(passage: Passage, items: readonly Item[], at: number
     phrase?.kind === "phrase" &&
     (phrase.nature === "human" ||
       (phrase.count?.kind === "number" && phrase.nature !== "thing") ||
-      !isObject(passage, items, found));
+      !(isObject(passage, items, found) || isListed(passage, items, found)));
   return near || sure ? found : findDistant(passage, items, at);
 }
 
@@ -122,6 +136,8 @@ function walkLeft(passage: Passage, items: readonly Item[], at: number, near: bo
       continue;
     }
     if (item.kind === "phrase") {
+      // "the families of those killed"
+      if (near && passage.low[item.first] === "those" && item.last === item.first + 1) return i;
       if (near && canBeHit(item) && (item.count || item.nature === "human")) return i;
       if (items[i - 1]?.kind === "including") i = items[i - 2]?.kind === "comma" ? i - 3 : i - 2;
       else if (isPrepositional(items, i) && i > 1) i -= 2;

@@ -16,6 +16,7 @@ const TRIGGERS: ReadonlySet<string> = new Set(
 /** Whether tokens `first` to `last - 1` hold a word that figures stand beside. */
 export function isTriggered(doc: Doc, first: number, last: number): boolean {
   const { text } = doc.tokens;
-  for (let i = first; i < last; i++) if (TRIGGERS.has(text[i]!)) return true;
+  for (let i = first; i < last; i++)
+    if (TRIGGERS.has(text[i]!) || (/^(?:away|AWAY)$/.test(text[i]!) && /^pass/i.test(text[i - 1] ?? ""))) return true;
   return false;
 }

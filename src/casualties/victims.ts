@@ -21,6 +21,8 @@ export function isVictim(passage: Passage, phrase: Phrase, rule: LinkRule, outco
     return false;
   if (nature === "none") {
     const word = passage.low[count.last - 1]!;
+    // "one captured by a drone"
+    if (outcome === "captured" && count.kind === "one") return word === "another";
     return count.kind !== "one" || word === "one" || word === "another";
   }
   if (nature === "human") return true;

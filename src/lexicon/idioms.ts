@@ -66,7 +66,11 @@ export const IDIOMS: readonly Idiom[] = [
     outcome: "dead",
   },
   { match: "#Life of [<n>#Figure] .{0,5} (lost|claimed|taken|ended)", outcome: "dead" },
-  { match: "[<n>#Figure] .{0,4} (lost|lose|losing|loses) #Life", outcome: "dead" },
+  {
+    match:
+      "(sweep|sweeps|swept|sweeping|send|sends|sent|sending|plunging|plunged|hurled|throwing) [<n>#Figure] to #Filler{0,1} #Outcome",
+    outcome: "dead",
+  },
   { match: "(lost|losing|loses|lose) [<n>#Men]", outcome: "dead" },
   {
     match: "(took|take|takes|taken|taking|held|hold|holds|holding) [<n>#Figure] (prisoner|captive)",

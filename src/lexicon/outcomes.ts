@@ -64,6 +64,45 @@ export const OUTCOME_VERBS: readonly VerbEntry[] = [
   verb("stab stabs stabbing stabbed", "casualties", "active", true),
 ];
 
+/** A verb that tells an outcome of its subject with the words behind it: "lost their lives". */
+export interface PhrasalEntry {
+  /** Base form, third person, gerund, past. */
+  readonly forms: VerbForms;
+  /** What stands behind it, a pattern a word. */
+  readonly tail: readonly RegExp[];
+  readonly outcome: Outcome;
+}
+
+const phrasal = (forms: string, tail: readonly RegExp[], outcome: Outcome): PhrasalEntry => ({
+  forms: forms.split(" ") as unknown as VerbForms,
+  tail,
+  outcome,
+});
+
+const OWN = /^(?:his|her|their|its|our|my)$/;
+const LIFE = /^(?:life|lives)$/;
+
+/** Verbs with an object that says what befell the subject. */
+export const PHRASAL_VERBS: readonly PhrasalEntry[] = [
+  phrasal("lose loses losing lost", [OWN, LIFE], "dead"),
+  phrasal("give gives giving gave", [OWN, LIFE], "dead"),
+  phrasal("sacrifice sacrifices sacrificing sacrificed", [OWN, LIFE], "dead"),
+  phrasal("lay lays laying laid", [/^down$/, OWN, LIFE], "dead"),
+  phrasal("take takes taking took", [OWN, /^own$/, LIFE], "dead"),
+  phrasal("end ends ending ended", [OWN, /^own$/, LIFE], "dead"),
+  phrasal("meet meets meeting met", [OWN, /^(?:deaths?|end|ends|maker)$/], "dead"),
+  phrasal("breathe breathes breathing breathed", [OWN, /^last$/], "dead"),
+  phrasal("pass passes passing passed", [/^away$/], "dead"),
+  phrasal("commit commits committing committed", [/^suicide$/], "dead"),
+];
+
+/** Verbs that make their subject injured where "injuries", "burns" or "wounds" stand behind them. */
+export const BEARING_VERBS: readonly VerbForms[] = [
+  ["suffer", "suffers", "suffering", "suffered"],
+  ["sustain", "sustains", "sustaining", "sustained"],
+  ["receive", "receives", "receiving", "received"],
+];
+
 /** Verbs that tell a death only with "to death", "dead", "alive", "down" or "fatally" beside them. */
 export const MANNER_VERBS: ReadonlySet<string> = new Set(
   (

@@ -20,7 +20,7 @@ const PEOPLE =
   "unionist leader politician lawmaker legislator senator congressman deputy minister mayor governor councillor councilman official diplomat ambassador envoy " +
   "delegate adviser advisor aide spokesman president chief commander member supporter follower sympathizer sympathiser loyalist opponent candidate voter " +
   "priest jesuit nun monk bishop archbishop pastor cleric imam mullah missionary rabbi clergyman preacher seminarian churchgoer mourner believer " +
-  "player footballer athlete rugby jockey racer coach referee fan spectator supporter reveller reveler partygoer clubber concertgoer shopper customer diner guest bystander onlooker passerby " +
+  "player footballer athlete rugby jockey racer coach referee fan spectator supporter reveller reveler partygoer clubber concertgoer goer shopper customer diner guest bystander onlooker passerby " +
   "witness victim survivor casualty individual being soul life suspect assassin mercenary defector deserter adolescent youngster minor pensioner senior elder octogenarian " +
   "settler indian indigene tribesman nomad slave servant maid cook cleaner janitor porter waiter bartender actor actress singer musician artist writer filmmaker poet author " +
   "homosexual transvestite prostitute addict user smoker drinker preschooler kindergartner infantry legionnaire policemen cadre contra sandinista communist leftist rightist " +
