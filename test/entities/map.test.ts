@@ -1,16 +1,7 @@
 /** One hundred sentences with the point where their first place lies, checked by hand; ambiguous names among them. */
 import { expect, test } from "vitest";
 import { linkMarked } from "./marked.js";
-
-const EARTH_RADIUS_KM = 6371;
-const NEAR_KM = 161;
-
-function kilometres(a: readonly [number, number], b: readonly [number, number]): number {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-  const [dLat, dLon] = [radians(b[0] - a[0]), radians(b[1] - a[1])];
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a[0])) * Math.cos(radians(b[0])) * Math.sin(dLon / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h));
-}
+import { kilometres, NEAR_KM } from "./near.js";
 
 const TABLE: readonly (readonly [string, number, number])[] = [
   ["Snow fell in [LOC Moscow] on [GRP Russian] soldiers.", 55.75, 37.62],

@@ -19,6 +19,16 @@ test.each([
   ["[LOC Kursk region] burned.", "RU", 52, 36],
   ["[LOC U.S.] troops left.", "US", 40, -99],
   ["[LOC Fla.] slept.", "US", 28, -82],
+  ["The [LOC port city of Safi] slept.", "MA", 32, -9],
+  ["[LOC Republic of Kenya] slept.", "KE", 0, 38],
+  ["[LOC Geneva] slept. [LOC U.S.] envoys of [LOC U.S.] bakers left the [LOC U.S.] for good.", "CH", 46, 6],
+  ["[LOC Savannah] slept. [LOC Georgia] voted.", "US", 32, -81],
+  ["[LOC America] slept. The [LOC United States] won.", "US", 40, -99],
+  ["[LOC Birmingham, Alabama, in the United States] slept.", "US", 34, -87],
+  ["[LOC southern Alabama] slept.", "US", 33, -87],
+  ["[LOC Northern Mali] slept.", "ML", null, null],
+  ["[LOC Zzyrgq, Ohio] slept.", "US", 40, -83],
+  ["[LOC Zzyrgq] slept. [LOC Mali] won and [GRP Malian] fans sang.", "ML", null, null],
 ])("%s", (marked, code, latitude, longitude) => {
   expect(first(marked)).toEqual([code, latitude, longitude]);
 });
@@ -27,6 +37,8 @@ test.each([
   ["[LOC Europe] slept. [LOC France] won."],
   ["[LOC Zzyrgq] slept."],
   ["[LOC Black Sea] boiled. [LOC Turkey] won."],
+  ["[LOC West Asia] slept. [LOC Philippines] won."],
+  ["[LOC Mount Tabor] slept. [LOC Norway] won and [LOC Chile] lost."],
 ])("no country: %s", (marked) => {
   expect(first(marked)).toEqual([null, null, null]);
 });

@@ -1,5 +1,5 @@
 /** What a printed place can be: its country, towns and divisions of its name, features, each with how well known it is. */
-import { FEATURES, OTHER_NAMES, PLACE_KINDS, SHORT_DIVISIONS } from "../../lexicon/places.js";
+import { FEATURES, OTHER_NAMES, PLACE_KINDS, SHORT_DIVISIONS, WORLD_TOWNS } from "../../lexicon/places.js";
 import { countryByName } from "./countries.js";
 import { findSpots, type Spot } from "./towns.js";
 
@@ -8,7 +8,8 @@ export interface Candidate {
   readonly country: string;
   /** GeoNames code of its first-level division, "" where it has none. */
   readonly division: string;
-  readonly kind: Spot["kind"] | "country" | "feature";
+  /** area: somewhere in the country of its point. */
+  readonly kind: Spot["kind"] | "country" | "feature" | "area";
   /** How likely it is meant when nothing else is known; a unit is a factor of three in population. */
   readonly fame: number;
   readonly latitude: number;
@@ -21,22 +22,45 @@ const TWO_READINGS: ReadonlySet<string> = new Set(["georgia"]);
 /** "Washington state" is no town. */
 const DIVISION_KINDS: ReadonlySet<string> = new Set("state province region oblast prefecture governorate".split(" "));
 
-/** The readings of folded words; a country's name has no other, but for Georgia. */
-export function findCandidates(words: readonly string[]): readonly Candidate[] {
-  const key = words.join(" ");
+/** Words that name a town again, or a part of it that bears its name. */
+const TOWN_KINDS: ReadonlySet<string> = new Set(
+  "city town village district county municipality metropolitan downtown capital greater central borough township area airport port harbour harbor north south east west northern southern eastern western upper lower".split(
+    " ",
+  ),
+);
+
+/** By how much less a lake, street or palace is known than the town that its name holds. */
+export const OTHER_KIND = 2.5;
+
+/** The readings of a folded name; a country's name has no other, but for Georgia. */
+export function findNamed(key: string): readonly Candidate[] {
   const country = countryByName(key);
   if (country) {
     const { code, latitude, longitude } = country;
     const one: Candidate = { country: code, division: "", kind: "country", fame: 13, latitude, longitude };
     return TWO_READINGS.has(key) ? [one, ...findSpots(key).map(toCandidate)] : [one];
   }
-  const known = named(key);
-  if (known.length > 0) return known;
+  return named(key);
+}
+
+/** The readings of folded words without those for what it is: "kursk region", "lake mendota", which may be of another Mendota. */
+export function findWithoutKinds(words: readonly string[]): readonly Candidate[] {
   const bare = withoutKinds(words);
-  if (bare.length === words.length || bare.length === 0) return [];
+  if (bare.length === words.length || bare.every((word) => PLACE_KINDS.has(word))) return [];
   const readings = named(bare.join(" "));
-  const divisions = readings.filter((one) => one.kind === "division");
-  return DIVISION_KINDS.has(words[words.length - 1]!) && divisions.length > 0 ? divisions : readings;
+  if (DIVISION_KINDS.has(words[words.length - 1]!)) {
+    const divisions = readings.filter((one) => one.kind === "division");
+    return divisions.length > 0 ? divisions : readings;
+  }
+  const own = words.every((word) => TOWN_KINDS.has(word) || bare.includes(word));
+  return own ? readings : readings.map((one) => ({ ...one, fame: one.fame - OTHER_KIND }));
+}
+
+/** Whether a town, district or division lies in a country or division. */
+export function liesIn(one: Candidate, around: Candidate): boolean {
+  if (one.country !== around.country) return false;
+  if (around.kind === "country") return one.kind !== "country";
+  return around.kind === "division" && one.division === around.division && one !== around;
 }
 
 function named(key: string): readonly Candidate[] {
@@ -55,14 +79,24 @@ function named(key: string): readonly Candidate[] {
       .slice(0, 1);
   }
   const other = OTHER_NAMES.get(key);
-  return [...findSpots(key), ...(other === undefined ? [] : findSpots(other))].map(toCandidate);
+  const found = [...findSpots(key), ...(other === undefined ? [] : findSpots(other))].map(toCandidate);
+  const known = WORLD_TOWNS.get(key);
+  if (known === undefined) return found;
+  return found.map((one) => (one.country === known ? { ...one, fame: one.fame + WORLD_FAME } : one));
 }
 
-const FAME: Readonly<Record<Spot["kind"], number>> = { capital: 2, seat: 0.7, town: 0, division: 11, district: 8 };
+const FAME: Readonly<Record<Spot["kind"], number>> = { capital: 3, seat: 0.7, town: 0, division: -2, district: 8 };
+/** The divisions of these are known wherever English is read, however few live there: "Nunavut". */
+const WELL_KNOWN: ReadonlySet<string> = new Set(["US", "CA", "AU", "GB", "IN", "ZA"]);
+const LEAST_KNOWN = 10;
+/** What being known all over the world adds to a town's size. */
+const WORLD_FAME = 4.5;
 
 function toCandidate(spot: Spot): Candidate {
   const { country, division, kind, size, latitude, longitude } = spot;
-  return { country, division, kind, fame: size + FAME[kind], latitude, longitude };
+  const known = size + FAME[kind];
+  const fame = kind === "division" && WELL_KNOWN.has(country) ? Math.max(LEAST_KNOWN, known) : known;
+  return { country, division, kind, fame, latitude, longitude };
 }
 
 /** "kursk" of "kursk region", "kwun tong" of "kwun tong swimming pool", "mendota" of "lake mendota". */

@@ -53,17 +53,27 @@ export function readEntries(): readonly Entry[] {
   const listed = json<Listed[]>("cities.json");
   return [
     ...townEntries(towns, listed),
-    ...divisionEntries(
-      json("admin1.json"),
-      points(listed, (one) => `${one.country}.${one.admin1}`),
-      "division",
-    ),
+    ...divisionEntries(json("admin1.json"), "division", {
+      where: points(listed, (one) => `${one.country}.${one.admin1}`),
+      people: townspeople(towns),
+    }),
     ...divisionEntries(
       json<{ code: string; name: string }[]>("admin2.json").filter(({ code }) => WITH_DISTRICTS.has(code.slice(0, 2))),
-      points(listed, (one) => `${one.country}.${one.admin1}.${one.admin2}`),
       "district",
+      { where: points(listed, (one) => `${one.country}.${one.admin1}.${one.admin2}`), people: new Map() },
     ),
   ];
+}
+
+/** How many people live in the towns of each first-level division: how well known it is. */
+function townspeople(towns: readonly Town[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { country, adminCode, population, featureCode } of towns) {
+    const code = `${country}.${adminCode}`;
+    // a part of a town (PPLX) is counted with the town
+    if (featureCode !== "PPLX") sums.set(code, (sums.get(code) ?? 0) + population);
+  }
+  return sums;
 }
 
 function townEntries(towns: readonly Town[], listed: readonly Listed[]): Entry[] {
@@ -79,12 +89,20 @@ function townEntries(towns: readonly Town[], listed: readonly Listed[]): Entry[]
     const names = new Set([fold(town.name)]);
     const newer = near.get(`${town.country}:${cell(latitude, longitude)}`);
     if (newer && town.population >= 30_000) names.add(fold(newer.name));
-    const short = fold(town.name).replace(/ city$/, "");
-    if (town.population >= 100_000) names.add(short);
+    if (town.population >= 100_000) names.add(shortName(fold(town.name), town.country));
     const kind = town.featureCode === "PPLC" ? "capital" : town.featureCode === "PPLA" ? "seat" : "town";
     const { country, adminCode: division, population } = town;
     return [...names].map((name): Entry => ({ name, country, division, kind, population, latitude, longitude }));
   });
+}
+
+/** "quezon" of "quezon city", "frankfurt" of "frankfurt am main", "leon" of "leon de los aldama": what a large town is called for short. */
+function shortName(name: string, country: string): string {
+  const bare = name.replace(/ city$/, "");
+  // "acapulco de juarez": in Mexico the hero's name is left out
+  if (country === "MX")
+    return bare.replace(/^((?!san |santa |santiago |playa |ciudad |villa )\S{4,}(?: \S+)?) de .+$/, "$1");
+  return bare.replace(/^(.{4,}?)[ -](?:am|an der|upon|de los|de las|na|nad|im|do)[ -]\S+$/, "$1");
 }
 
 interface Point {
@@ -109,8 +127,8 @@ function points(listed: readonly Listed[], codeOf: (one: Listed) => string): Rea
 
 function divisionEntries(
   divisions: readonly { code: string; name: string }[],
-  where: ReadonlyMap<string, Point>,
   kind: "division" | "district",
+  { where, people }: { where: ReadonlyMap<string, Point>; people: ReadonlyMap<string, number> },
 ): Entry[] {
   return divisions.flatMap(({ code, name }) => {
     const sum = where.get(code);
@@ -118,6 +136,6 @@ function divisionEntries(
     const [country, division] = code.split(".") as [string, string];
     const point = { latitude: sum.latitude / sum.count, longitude: sum.longitude / sum.count };
     const bare = fold(name).replace(KINDS, "").replace(KINDS, "");
-    return [{ name: bare, country, division, kind, population: 0, ...point }];
+    return [{ name: bare, country, division, kind, population: people.get(code) ?? 0, ...point }];
   });
 }
