@@ -7,7 +7,8 @@ import type { Reading } from "./links.js";
 import { modalityOf } from "./modality.js";
 import { natureOf } from "./nature.js";
 import { type PlaceMention, sentencePlace } from "./place.js";
-import { findPrintedSource, sourceOf } from "./source.js";
+import { findPrintedSource } from "./printed.js";
+import { sourceOf } from "./source.js";
 import type { Link, Passage, Range } from "./types.js";
 
 /** What claims of one article share. */

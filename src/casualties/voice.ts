@@ -46,6 +46,8 @@ function pastSide(items: readonly Item[], at: number, word: OutcomeItem): Side {
     left = leftOf(items, left - 1);
   const before = items[left];
   if (before?.kind === "be") return "passive";
+  // "it can't hurt": a base form that looks like a participle
+  if (before?.kind === "modal" || before?.kind === "to") return "object";
   const right = items[rightOf(items, at)];
   // "24 killed Morocco bus crash": a headline without its preposition
   const headline =

@@ -36,3 +36,11 @@ export const SAY_VERBS: ReadonlySet<string> = new Set(
     "wrote writes tweeted informed informs counted counts recorded records put puts suggested suggests shows showed found finds learned observed maintained maintains charged cited quoted denied denies"
   ).split(" "),
 );
+
+/** Nouns for those who speak in a headline and are no people by their name: "Ministry: 12 dead", "-- UN". */
+export const REPORTING_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "police army military navy ministry government govt report reports source sources un u.n. agency hospital pentagon nato unicef who media paper tv radio group ngo " +
+    "coroner court council study survey authorities officials company airline"
+  ).split(" "),
+);

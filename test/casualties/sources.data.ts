@@ -1,0 +1,43 @@
+/** Sentences of our own with whose figure the first one is, by the sentence alone; null where the article speaks. */
+export const SOURCES: readonly (readonly [sentence: string, source: string | null])[] = [
+  ["Police said 12 people were killed.", "Police"],
+  ["The mayor said that 12 people were killed.", "The mayor"],
+  ["Twelve people were killed, police said.", "police"],
+  ["Twelve people were killed, said the mayor of Basra.", "the mayor of Basra"],
+  ["Twelve people were killed, a witness who saw the crash told the agency.", "a witness"],
+  ["Twelve people were killed, according to the health ministry.", "the health ministry"],
+  ["According to the health ministry, 12 people were killed.", "the health ministry"],
+  ["The health ministry has reported 12 deaths.", "The health ministry"],
+  ["Officials on Monday told reporters that 12 people died.", "Officials"],
+  ["The army announced that it killed 12 rebels.", "The army"],
+  ["Rebels claim they killed 12 soldiers.", "Rebels"],
+  ["The army denied that 12 civilians were killed.", "The army"],
+  ["Doctors estimate that 12 people died.", "Doctors"],
+  ["The toll has reached 12, the ministry added.", "the ministry"],
+  ["Twelve people were killed – a spokesman said – when the roof fell.", "a spokesman"],
+  ["Police: 12 dead in crash", "Police"],
+  ["Israel kills 12 in north – medics", "medics"],
+  ["A storm killed 12 people, according to a survey, the ministry said.", "a survey"],
+  ["The island saw 12 murders, as announced by the president.", "the president"],
+  ["The premier said rebels had claimed that 12 soldiers died.", "rebels"],
+  ["A bomb killed 12 people.", null],
+  ["Twelve people reportedly died.", null],
+  ["Twelve people are said to have died.", null],
+  ["A patient reported to be among the 12 wounded has died.", null],
+  ["The council announced a day of mourning after 12 people died.", null],
+  ["The group claimed responsibility for a raid in which 12 people died.", null],
+  ["The queen urged calm in the south, where 12 people were killed.", null],
+  ["Airstrikes said to kill 12 in village", null],
+  ["The two men, who said nothing, killed 12 people.", null],
+  ["Bus crash: 12 dead", null],
+];
+
+/** Articles of our own, read whole: quotes count too. */
+export const QUOTED: readonly (readonly [article: string, source: string | null])[] = [
+  ["“We have counted 12 dead,” said Ann Lee, the mayor of Basra.", "Ann Lee, the mayor of Basra"],
+  ["“I think maybe 12 people were killed,” Ann Lee said.", "Ann Lee"],
+  ["“The command reports 12 dead and two injured,” the prison authority said.", "The command"],
+  ["Ann Lee offered prayers for the victims of a storm that killed 12 people.", null],
+  ["In 2017, rebels attacked a bus and killed 12 pilgrims.", null],
+  ["John Marsh will be charged with murder over the crash that left 12 people dead.", null],
+];
