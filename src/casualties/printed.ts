@@ -131,7 +131,7 @@ function isClause(passage: Passage, items: readonly Item[], at: number): boolean
 
 /** "Police said (that) ..." before the figure at item `at`: the nearest such verb with its subject. */
 function findLeading(passage: Passage, items: readonly Item[], at: number): Range | null {
-  for (let i = at - 1; i > 0; i--) {
+  for (let i = at - 1; i >= 0; i--) {
     const item = items[i]!;
     if (item.kind === "stop" && passage.low[item.first] !== ":") return null;
     if (isClause(passage, items, i)) return { first: item.first, last: item.last - 1 };
