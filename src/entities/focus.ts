@@ -15,7 +15,7 @@ export interface Focus {
 
 /** How much a mention of tokens `first` to `last - 1` stands out: subjects and speakers do, possessors and objects less. */
 export function weighMention(doc: Doc, first: number, last: number, quoted: boolean): number {
-  const { text, pos } = doc.tokens;
+  const { text, usualPos: pos } = doc.tokens;
   const [before, after] = [text[first - 1]?.toLowerCase() ?? "", text[last]?.toLowerCase() ?? ""];
   let weight = quoted ? -1.5 : 0;
   if (isPossessive(after)) weight -= 0.7;

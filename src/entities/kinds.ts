@@ -11,7 +11,7 @@ const ALL_KINDS: ReadonlySet<string> = new Set([...ORGANISATION_KINDS.values()].
 /** The words of its names, the nouns right before and after them and those of an apposition: "HUR military intelligence agency". */
 export function kindWords(cast: Cast, member: Member): ReadonlySet<string> {
   const { doc, names } = cast.links;
-  const { text, pos, sentence } = doc.tokens;
+  const { text, usualPos: pos, sentence } = doc.tokens;
   const words = wordsOf(member);
   const addRun = (first: number, last: number): void => {
     for (let at = first; at < last && (pos[at] === "NOUN" || pos[at] === "ADJ"); at++) words.add(fold(text[at]!));

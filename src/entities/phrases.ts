@@ -20,7 +20,7 @@ export function findPhrase(tokens: Tokens, first: number, limit: number): Phrase
   let head = -1;
   for (let at = first; at < limit && at < first + LONGEST; at++) {
     const text = tokens.text[at]!;
-    const pos = tokens.pos[at]!;
+    const pos = tokens.usualPos[at]!;
     if (at > first && (POSSESSIVE.has(text) || isJoint(tokens, at))) continue;
     if (!opensWord(text) || isStop(text)) break;
     if (pos === "NOUN" || pos === "PROPN" || ROLE_NOUNS.has(text)) head = at;

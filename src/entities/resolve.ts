@@ -45,7 +45,7 @@ function headEnd(cast: Cast, { first, last }: TokenRange): number {
 }
 
 function endsHead(cast: Cast, at: number, inside: boolean): boolean {
-  const { text, pos, start, end } = cast.links.doc.tokens;
+  const { text, usualPos: pos, start, end } = cast.links.doc.tokens;
   const word = text[at]!;
   if (/^[,;:()[\]—–]/.test(word) || /^(?:who|which|that|whose|whom)$/i.test(word)) return true;
   // "Bengaluru-based" is one word
@@ -74,7 +74,7 @@ function resolveName(cast: Cast, range: TokenRange): Resolution | null {
     kinds > 0 &&
     at >= range.first &&
     nameAt[at]! < 0 &&
-    (doc.tokens.pos[at] === "NOUN" || doc.tokens.pos[at] === "ADJ")
+    (doc.tokens.usualPos[at] === "NOUN" || doc.tokens.usualPos[at] === "ADJ")
   )
     at--;
   if (at < range.first || isPossessive(doc.tokens.text[at])) return null;

@@ -67,7 +67,7 @@ function findRoleBeforeComma(doc: Doc, name: NameMention): Role | undefined {
   const sentence = tokens.sentence[name.first];
   for (let at = end - 1; at >= 0 && end - at <= LONGEST_BEFORE && tokens.sentence[at] === sentence; at--) {
     const text = tokens.text[at]!;
-    if (/^[,;:.!?()"“”]/.test(text) || tokens.pos[at] === "AUX" || RELATIVE.test(text)) return undefined;
+    if (/^[,;:.!?()"“”]/.test(text) || tokens.usualPos[at] === "AUX" || RELATIVE.test(text)) return undefined;
     const owner = OWNERS.test(text);
     if (!owner && !ARTICLE.test(text)) continue;
     const first = owner ? at : at + 1;
@@ -89,7 +89,7 @@ function isModifier(tokens: Tokens, at: number): boolean {
   if (isPossessive(text) || OWNERS.test(text)) return true;
   if (text === "-") return tokens.start[at] === tokens.end[at - 1] && tokens.start[at + 1] === tokens.end[at];
   if (!WORD.test(text) || ARTICLE.test(text)) return false;
-  const pos = tokens.pos[at]!;
+  const pos = tokens.usualPos[at]!;
   if (pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "NUM") return true;
   const lower = text.toLowerCase();
   return isRoleWord(lower) || (lower === "and" && isRoleWord(tokens.text[at - 1] ?? ""));
@@ -138,8 +138,8 @@ function appositionEnd(tokens: Tokens, first: number, sentence: number): number 
   let at = first;
   while (at < tokens.length && at < first + LONGEST_AFTER && tokens.sentence[at] === sentence) {
     const text = tokens.text[at]!;
-    if (/^[,;:.!?()"“”—–]/.test(text) || RELATIVE.test(text) || tokens.pos[at] === "AUX") return at;
-    if (tokens.pos[at] === "VERB" && !/(?:ed|ing)$/.test(text)) return at;
+    if (/^[,;:.!?()"“”—–]/.test(text) || RELATIVE.test(text) || tokens.usualPos[at] === "AUX") return at;
+    if (tokens.usualPos[at] === "VERB" && !/(?:ed|ing)$/.test(text)) return at;
     at++;
   }
   return tokens.sentence[at] === sentence ? first : at;
@@ -149,12 +149,12 @@ const RELATIVE = /^(?:who|whom|whose|which|that|when|where|while|but)$/i;
 
 /** Whether a phrase's first noun phrase, up to a preposition, ends in a role. */
 function opensRole(tokens: Tokens, first: number, end: number): boolean {
-  const opening = tokens.pos[first];
+  const opening = tokens.usualPos[first];
   if (opening === "SCONJ" || opening === "ADP" || opening === "CCONJ" || opening === "ADV") return false;
   for (let at = first; at < end; at++) {
     const text = tokens.text[at]!;
-    if (isRoleWord(text) && (tokens.pos[at] !== "VERB" || at > first)) return true;
-    const pos = tokens.pos[at]!;
+    if (isRoleWord(text) && (tokens.usualPos[at] !== "VERB" || at > first)) return true;
+    const pos = tokens.usualPos[at]!;
     if (pos === "ADP" || pos === "AUX" || (pos === "PRON" && !OWNERS.test(text))) return false;
     if (pos === "VERB" && !/(?:ed|ing)$/.test(text)) return false;
   }

@@ -15,7 +15,6 @@ export function readText(text: string): Doc {
   const starts = new Uint8Array(tokens.length);
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
-  const sentence = new Int32Array(tokens.length);
   let first = 0;
   let proseSeen = false;
   for (let i = 0; i < stretches.length; i++) {
@@ -29,7 +28,7 @@ export function readText(text: string): Doc {
     markSentenceStarts(tokens, starts, first, last);
     if (datelineEnd) starts[datelineEnd] = 1;
     const firstSentence = sentences.length;
-    addSentences(sentences, sentence, starts, { first, last, paragraph: paragraphs.length });
+    addSentences(sentences, tokens.sentence, starts, { first, last, paragraph: paragraphs.length });
     const lastSentence = sentences.length;
     paragraphs.push({
       kind,
@@ -43,7 +42,7 @@ export function readText(text: string): Doc {
     });
     first = last;
   }
-  return { text, tokens: { ...tokens, sentence }, sentences, paragraphs };
+  return { text, tokens, sentences, paragraphs };
 }
 
 /** The token after the dateline; 0 where there is none, or nothing after it. */

@@ -1,12 +1,12 @@
-/** Tokens with exact offsets, paragraph by paragraph, each with its part of speech. */
+/** Tokens with exact offsets, paragraph by paragraph; their part of speech is found once somebody asks for it. */
 import type { Stretch } from "./lines.js";
 import { skipSpace, tokenEnd } from "./scan.js";
-import type { Tokens } from "./types.js";
-import { tagTokens } from "./wink.js";
+import type { Pos, Tokens } from "./types.js";
+import { tagTokens, usualTags } from "./wink.js";
 
-/** Tokens without their sentences, and the token after each stretch's last one. */
+/** Tokens, their sentences yet to be filled in, and the token after each stretch's last one. */
 export interface TokenReading {
-  readonly tokens: Omit<Tokens, "sentence">;
+  readonly tokens: Tokens;
   readonly stretchEnds: readonly number[];
 }
 
@@ -27,9 +27,33 @@ export function findTokens(masked: string, stretches: readonly Stretch[]): Token
     }
     stretchEnds.push(text.length);
   }
-  const pos = tagTokens(text, closed(text, stretchEnds));
-  const tokens = { length: text.length, text, start: Int32Array.from(start), end: Int32Array.from(end), pos };
-  return { tokens, stretchEnds };
+  return { tokens: createTokens(text, start, end, stretchEnds), stretchEnds };
+}
+
+/** Tagging in context is two thirds of reading, and names and linking do without: tags are made at the first look. */
+function createTokens(
+  text: readonly string[],
+  start: readonly number[],
+  end: readonly number[],
+  stretchEnds: readonly number[],
+): Tokens {
+  let tags: readonly Pos[] | undefined;
+  let usual: readonly Pos[] | undefined;
+  return {
+    length: text.length,
+    text,
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+    sentence: new Int32Array(text.length),
+    get pos(): readonly Pos[] {
+      tags ??= tagTokens(text, closed(text, stretchEnds));
+      return tags;
+    },
+    get usualPos(): readonly Pos[] {
+      usual ??= usualTags(text);
+      return usual;
+    },
+  };
 }
 
 /** 1 at each last token of a stretch that ends without a full stop: the tagger gets one, lest a heading run on. */

@@ -32,7 +32,10 @@ export interface Tokens {
   /** UTF-16 offsets in `doc.text`. */
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** In context; made at the first look. */
   readonly pos: readonly Pos[];
+  /** What each word is for itself, whatever stands around it: far cheaper than `pos`; made at the first look. */
+  readonly usualPos: readonly Pos[];
   /** Index of the token's sentence. */
   readonly sentence: Int32Array;
 }

