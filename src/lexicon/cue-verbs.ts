@@ -10,9 +10,9 @@ const SPEECH =
   "reiterate repeat testify vow pledge promise urge demand accuse condemn criticize criticise praise shout yell whisper joke quip " +
   "lament boast predict advise complain caution conclude mention observe relate reveal disclose recount describe call object " +
   "protest pronounce proclaim counter interject estimate indicate declaim speak talk inform notify assure swear apologize apologise thank " +
-  "invite order command plead beg apprise counsel deem forecast refuse decline reject dismiss agree disagree";
+  "invite order command plead beg apprise counsel deem forecast refuse decline reject dismiss agree disagree cite quote";
 const WRITING =
-  "write tweet post publish blog email text read cite retweet note-down type pen sign document editorialize editorialise";
+  "write tweet post publish blog email text read retweet note-down type pen sign document editorialize editorialise";
 const THOUGHT =
   "think believe hope want feel know fear expect consider see wonder worry doubt suspect realize realise understand imagine assume " +
   "suppose wish intend plan guess dream decide find learn favor favour like love hate support oppose seek prefer regard view remember regret";

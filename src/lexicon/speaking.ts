@@ -7,3 +7,9 @@ export const SPEAKING: ReadonlySet<string> = new Set(
   concluded responded urged vowed pledged promised predicted estimated alleged accused complained revealed disclosed testified
   mentioned commented described expressed called according`.split(/\s+/),
 );
+
+/** Lower-case nouns for bodies and papers that speak in headlines: "Police: two missing". Written for this project. */
+export const SPEAKING_BODIES: ReadonlySet<string> = new Set(
+  `police army military navy government ministry court union council commission watchdog regulator agency coastguard
+  officials authorities sources source experts report reports study survey poll media`.split(/\s+/),
+);

@@ -9,6 +9,8 @@ import type { Attribution, Marks, Quotation } from "./types.js";
 interface Frame {
   readonly cue: TokenRange;
   readonly source: TokenRange;
+  /** Where the quotation really ends, if its closing mark is missing. */
+  readonly end?: number;
 }
 /** Words between a cue and the quotation after it: "he told reporters on Friday that". */
 const FARTHEST_CUE = 10;
@@ -21,11 +23,13 @@ export function findDirect(doc: Doc, marks: Marks, isFree: (q: Quotation) => boo
     const q = outer[k];
     if (q === undefined || !isFree(q)) continue;
     const paragraph = paragraphOf(doc, q);
-    if (paragraph === undefined || paragraph.kind !== "text") continue;
+    if (paragraph === undefined || paragraph.kind === "boilerplate" || !opensClause(doc, q) || isTitle(doc, q))
+      continue;
     const after = frameAfter(doc, q, paragraph);
-    const frame = after ?? frameBefore(doc, q, paragraph) ?? dashAfter(doc, q, paragraph);
+    const frame =
+      after ?? frameBefore(doc, q, paragraph) ?? dashAfter(doc, q, paragraph) ?? frameWithin(doc, q, paragraph);
     if (frame === null) continue;
-    const content: TokenRange[] = [{ first: q.open, last: q.close }];
+    const content: TokenRange[] = [{ first: q.open, last: frame.end ?? q.close }];
     const next = outer[k + 1];
     if (after && next && isFree(next) && resumes(doc, after, next)) {
       content.push({ first: next.open, last: next.close });
@@ -38,6 +42,24 @@ export function findDirect(doc: Doc, marks: Marks, isFree: (q: Quotation) => boo
 
 function paragraphOf(doc: Doc, q: Quotation): Paragraph | undefined {
   return doc.paragraphs[doc.sentences[doc.tokens.sentence[q.open] ?? 0]?.paragraph ?? 0];
+}
+
+/** Whether the quotation begins a sentence or follows a mark or "that": what stands in a clause of its writer's is no speech. */
+function opensClause({ sentences, tokens }: Doc, q: Quotation): boolean {
+  if (sentences[tokens.sentence[q.open] ?? 0]?.first === q.open) return true;
+  return /^(?:[,:;—–-]|that|["“”„«»]|''|``)$/iu.test(tokens.text[q.open - 1] ?? "");
+}
+
+/** The title of a work, "The Last Ferry": no small word begins or ends it, no full stop closes it, every other word is large. */
+function isTitle({ tokens }: Doc, q: Quotation): boolean {
+  let large = 0;
+  for (let i = q.first; i < q.last; i++) {
+    const word = tokens.text[i] ?? "";
+    if (/^[.!?]/.test(word)) return false;
+    if (/^\p{Lu}/u.test(word)) large++;
+    else if (/^\p{Ll}{4}/u.test(word)) return false;
+  }
+  return large > 0;
 }
 
 function isCue(doc: Doc, i: number): boolean {
@@ -88,6 +110,19 @@ function dashAfter(doc: Doc, q: Quotation, { first, last }: Paragraph): Frame | 
     doc.tokens.pos[source.first] === "PROPN" &&
     (source.last === last || doc.tokens.text[source.last] === ",");
   return named ? { cue: { first: q.close, last: q.close + 1 }, source } : null;
+}
+
+/** "…, said Lee. with its closing mark missing: the frame ends the paragraph and the quotation stops before it. */
+function frameWithin(doc: Doc, q: Quotation, paragraph: Paragraph): Frame | null {
+  if (q.last < q.close) return null;
+  for (let comma = q.last - 1; comma > Math.max(q.first, q.last - FARTHEST_CUE); comma--) {
+    if (doc.tokens.text[comma] !== ",") continue;
+    const frame = frameAfter(doc, { ...q, close: comma }, paragraph);
+    const end = frame === null ? 0 : Math.max(frame.cue.last, frame.source.last);
+    if (frame !== null && /^[.!?]?$/.test(doc.tokens.text[end] ?? "") && end + 1 >= q.last)
+      return { ...frame, end: comma };
+  }
+  return null;
 }
 
 /** "…," he said, "…": the second quotation follows the cue after at most a few words and no full stop. */

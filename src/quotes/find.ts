@@ -6,6 +6,7 @@ import { findConfidence } from "./confidence.js";
 import { readContent, spanOf } from "./content.js";
 import { mergeContinued } from "./continued.js";
 import { findDirect } from "./direct.js";
+import { findHeadlines } from "./headline.js";
 import { findIndirect } from "./indirect.js";
 import { findLearned } from "./learned.js";
 import { findMarks } from "./marks.js";
@@ -18,7 +19,7 @@ import type { Attribution, Marks, Quotation } from "./types.js";
 /** The reported speech of the article in text order, `trace` filled. */
 export function findQuotes(doc: Doc, entities: Entities): readonly Quote[] {
   const marks = findMarks(doc);
-  return findAttributions(loadTagger(), doc, marks)
+  return findAttributions(loadTagger(), doc, marks, entities)
     .flatMap((attribution) => toQuote(doc, marks, attribution, entities) ?? [])
     .sort((a, b) => a.start - b.start);
 }
@@ -27,11 +28,17 @@ export function findQuotes(doc: Doc, entities: Entities): readonly Quote[] {
 const LEAST_CONFIDENCE = 0.25;
 
 /** The article's attributions: what the tagger finds, then what rules find in the gaps it leaves. */
-export function findAttributions(tagger: QuoteTagger, doc: Doc, marks: Marks): readonly Attribution[] {
+export function findAttributions(
+  tagger: QuoteTagger,
+  doc: Doc,
+  marks: Marks,
+  entities: Entities,
+): readonly Attribution[] {
   const learned = findLearned(tagger, doc, marks).filter((one) => findConfidence(one, marks) >= LEAST_CONFIDENCE);
   const direct = findDirect(doc, marks, freeOf(doc, learned));
   const indirect = findIndirect(doc, marks, freeOf(doc, [...learned, ...direct]));
-  const all = [...learned, ...direct, ...indirect].sort((a, b) => startOf(a) - startOf(b));
+  const headlines = findHeadlines(doc, entities, freeOf(doc, [...learned, ...direct, ...indirect]));
+  const all = [...learned, ...direct, ...indirect, ...headlines].sort((a, b) => startOf(a) - startOf(b));
   return mergeContinued(marks, all);
 }
 

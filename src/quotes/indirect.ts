@@ -20,9 +20,10 @@ const LONGEST_TAIL = 9;
 export function findIndirect(doc: Doc, marks: Marks, isFree: (range: TokenRange) => boolean): readonly Attribution[] {
   const found: Attribution[] = [];
   for (const sentence of doc.sentences) {
-    if (doc.paragraphs[sentence.paragraph]?.kind !== "text" || !isFree(sentence)) continue;
+    const kind = doc.paragraphs[sentence.paragraph]?.kind;
+    if (kind === undefined || kind === "boilerplate" || !isFree(sentence)) continue;
     const body = { first: sentence.first, last: endOf(doc, sentence) };
-    const one = findInSentence(doc, marks, body);
+    const one = findInSentence(doc, marks, body, kind === "heading");
     if (one) found.push({ ...one, score: 0.5, step: "indirect" });
   }
   return found;
@@ -40,13 +41,13 @@ function endOf(doc: Doc, { first, last }: Sentence): number {
   return end;
 }
 
-function findInSentence(doc: Doc, marks: Marks, body: TokenRange): Found | null {
+function findInSentence(doc: Doc, marks: Marks, body: TokenRange, isHeading: boolean): Found | null {
   for (let i = body.first; i < body.last; i++) {
     if ((marks.inside[i] ?? 0) > 0) continue;
     const word = wordAt(doc, i);
     if (word === "according" && wordAt(doc, i + 1) === "to") return accordingTo(doc, i, body);
     if (doc.tokens.pos[i] !== "VERB" || !REPORTING.has(stemOf(word))) continue;
-    return clauseAfter(doc, i, body) ?? clauseBefore(doc, i, body);
+    return clauseAfter(doc, i, body) ?? clauseBefore(doc, i, body, isHeading);
   }
   return null;
 }
@@ -81,15 +82,16 @@ function clauseStart(doc: Doc, verb: number, last: number): number {
     : -1;
 }
 
-/** The bridge will close, said Ann Lee. | The bridge will close, Ann Lee said on Friday. */
-function clauseBefore(doc: Doc, verb: number, { first, last }: TokenRange): Found | null {
+/** The bridge will close, said Ann Lee. | The bridge will close, Ann Lee said on Friday. | No new taxes, says minister */
+function clauseBefore(doc: Doc, verb: number, { first, last }: TokenRange, isHeading: boolean): Found | null {
   const before = phraseBefore(doc, verb, first);
   const source = wordAt(doc, verb - 1) === "," ? phraseFrom(doc, verb + 1, last) : before;
   if (source === null) return null;
   const comma = Math.min(source.first, verb) - 1;
   const end = Math.max(source.last, verb + 1);
   const closes = last - end <= LONGEST_TAIL || wordAt(doc, end) === ",";
-  if (comma <= first + 2 || wordAt(doc, comma) !== "," || !closes || !hasVerb(doc, first, comma)) return null;
+  if (comma <= first + 2 || wordAt(doc, comma) !== "," || !closes) return null;
+  if (!isHeading && !hasVerb(doc, first, comma)) return null;
   return {
     cue: { first: before === source ? source.last : verb, last: verb + 1 },
     source,
