@@ -13,6 +13,7 @@ import { linkPeople } from "./people.js";
 import { linkPlaces } from "./places.js";
 import { findReferences } from "./references.js";
 import { makeResolver } from "./resolve.js";
+import { linkSameNames } from "./same-name.js";
 import { linkShortForms } from "./short-forms.js";
 import { linkSpellings } from "./spellings.js";
 import type { Entities } from "./types.js";
@@ -25,6 +26,7 @@ import type { Entities } from "./types.js";
 export function linkEntities(doc: Doc, names: readonly NameMention[]): Entities {
   const links = startLinks(doc, names, findForms(doc.text, names));
   linkPlaces(links);
+  linkSameNames(links);
   linkAcronyms(links);
   linkShortForms(links);
   linkSpellings(links);

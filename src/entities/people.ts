@@ -7,7 +7,7 @@ import { relationBefore } from "./family.js";
 import type { Form } from "./forms.js";
 import { nameGender, titleGender } from "./gender.js";
 import { type Links, linkForms, rootOf } from "./links.js";
-import { isShortOf, partOf, withoutSuffix } from "./person-words.js";
+import { bareName, isShortOf, partOf } from "./person-words.js";
 import { hashCuts, oneEdit } from "./spellings.js";
 
 /** At most so many full names are weighed for one word: hostile texts share one word among thousands. */
@@ -31,7 +31,7 @@ interface Index {
 export function linkPeople(links: Links): void {
   const people: Candidate[] = [];
   links.forms.all.forEach((form, i) => {
-    if (form.type === "person") people.push({ form: i, words: withoutSuffix(form.words) });
+    if (form.type === "person") people.push({ form: i, words: bareName(form.words) });
   });
   const full = people.filter((one) => one.words.length > 1);
   const byWord = linkFullNames(links, full);

@@ -1,5 +1,6 @@
 /** Folded parts of people's names and how two parts can be one. */
 import { FAMILY_FIRST, NICKNAMES, PARTICLES, SUFFIXES } from "../lexicon/person-names.js";
+import { TITLES } from "../lexicon/roles.js";
 
 const NICKNAMES_OF: ReadonlyMap<string, ReadonlySet<string>> = nicknamesOf();
 
@@ -15,13 +16,23 @@ function nicknamesOf(): ReadonlyMap<string, ReadonlySet<string>> {
   return of;
 }
 
-/** The name without Jr., Sr., III. */
-export function withoutSuffix(words: readonly string[]): readonly string[] {
+/** The name without what is no part of it: Jr., Sr., III, a title that the span took in, the marks around a nickname. */
+export function bareName(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && SUFFIXES.has(words[end - 1]!.replace(",", ""))) end--;
-  const bare = end < words.length ? words.slice(0, end) : words;
-  return bare[bare.length - 1]?.endsWith(",") ? [...bare.slice(0, -1), bare[bare.length - 1]!.slice(0, -1)] : bare;
+  let first = 0;
+  while (first < end - 1 && ABBREVIATED.has(words[first]!)) first++;
+  const bare = first > 0 || end < words.length ? words.slice(first, end) : words;
+  return bare.some((word) => MARKED.test(word)) ? bare.map((word) => word.replace(MARKS, "")).filter(Boolean) : bare;
 }
+
+const MARKED = /["“”‘()]|,$/;
+const MARKS = /["“”‘()]|,$/g;
+
+/** Titles that are no name's first word, as "Sheikh" and "Baron" can be, nor initials ("M.S."). */
+const ABBREVIATED: ReadonlySet<string> = new Set(
+  "mr mrs dr prof rev sen gov rep gen sgt capt lt col hon justice".split(" "),
+);
 
 /** What a single word is in a full name; 3: its family name, 2: within it (a double surname's part, a middle name), 1: its first name. */
 export function partOf(word: string, full: readonly string[]): 0 | 1 | 2 | 3 {
@@ -44,10 +55,21 @@ export function sameFirst(a: string, b: string): boolean {
 export function isShortOf(short: readonly string[], full: readonly string[]): boolean {
   if (short.length < 2 || short.length > full.length) return false;
   const offset = full.length - short.length;
-  if (short.every((word, i) => word === full[i + offset])) return offset === 0 || !FAMILY_FIRST.has(full[0]!);
+  // "Nawaf Al-Ahmad Al-Jaber" is not "Ahmad Nawaf Al-Ahmad Al-Jaber": who is called by three names is called by the first
+  if (short.every((word, i) => word === full[i + offset]))
+    return offset === 0 || isTitled(full, offset) || (isFamily(short) && !FAMILY_FIRST.has(full[0]!));
   if (short.every((word, i) => word === full[i])) return true;
   if (offset > 0 && PARTICLES.has(short[0]!) && isRun(short, full)) return true;
   return isThinned(short, full) || (offset === 1 && isRun(short, full) && full.length === 4);
+}
+
+function isTitled(words: readonly string[], titles: number): boolean {
+  return words.slice(0, titles).every((word) => TITLES.has(word));
+}
+
+/** One family name or two, with particles: "Ruiz Ortega", "van der Berg". */
+function isFamily(words: readonly string[]): boolean {
+  return words.filter((word) => !PARTICLES.has(word)).length < 3;
 }
 
 /** Whether `short` stands whole and unbroken within `full`. */

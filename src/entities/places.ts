@@ -5,7 +5,7 @@ import { type Links, linkForms } from "./links.js";
 
 /** Divisions that have short forms, by their own name. */
 const DIVISION_NAMES: ReadonlyMap<string, string> = new Map(
-  [...SHORT_DIVISIONS.values()].map(({ name }): [string, string] => [name, name]),
+  [...SHORT_DIVISIONS.values()].flat().map(({ name }): [string, string] => [name, name]),
 );
 const KINDS = new Set(
   "district province state city county region prefecture town village governorate oblast municipality".split(" "),
@@ -36,7 +36,9 @@ export function linkPlaces(links: Links): void {
 /** One key for all names of a country, and for a division and its short forms: "US", "North Carolina" and "N.C.". */
 function areaOf(key: string): string | undefined {
   const country = countryByName(key.replaceAll("-", "")) ?? countryByName(key);
-  return country ? country.code : (SHORT_DIVISIONS.get(key)?.name ?? DIVISION_NAMES.get(key));
+  if (country) return country.code;
+  const short = SHORT_DIVISIONS.get(key) ?? [];
+  return short.length === 1 ? short[0]!.name : DIVISION_NAMES.get(key);
 }
 
 /** "malappuram" of "Malappuram district", "washington" of "Washington, D.C."; undefined where the form is bare. */

@@ -112,7 +112,29 @@ export const DESIGNATORS: ReadonlySet<string> = words(
   bank airlines airways industries enterprises technologies motors systems partners associates party university college
   news newspaper magazine daily foundation organisation organization agency department service network campaign club fc sc afc cf
   association stores entertainment studios pictures records media press television tv radio channel energy electric petroleum oil
-  pharmaceuticals insurance communications telecom telecommunications brothers bros. & cooperative hospital`,
+  pharmaceuticals insurance communications telecom telecommunications brothers bros. & cooperative hospital incorporated development
+  resources semiconductor chemicals`,
+);
+
+/** Lower-case words of a part of an organisation, or of another one that is named after it: "Senate Democrats", "Harvard Law School". */
+export const SUBUNITS: ReadonlySet<string> = words(
+  `committee subcommittee department division section office unit institute foundation school university college hospital center centre
+  museum council commission police court campaign fund award awards prize league association union caucus democrats republicans
+  ministry minister board staff squad review law live online daily weekly journal studies library archive archives academy laboratory
+  lab labs games cup championship tour u-21 under-21 u21 women youth a b ii iii state and stadium arena park street avenue`,
+);
+
+/** Lower-case last words of names by which a newspaper is called alone, whatever stands before: "the Post". */
+export const PAPERS: ReadonlySet<string> = words("post times journal guardian telegraph herald tribune guard fed");
+
+/** Lower-case last words by which a country's or town's legislature or force is called alone: "the Assembly". */
+export const CALLED_ALONE: ReadonlySet<string> = words(
+  "assembly congress parliament cabinet navy army tribunal treasury legislature",
+);
+
+/** Lower-case words before such a one that are left out: "National Assembly". */
+export const QUALIFIERS: ReadonlySet<string> = words(
+  "national federal constituent legislative general security new royal islamic state regional provincial",
 );
 
 /** Lower-case words of names too common to stand for one alone. */
@@ -142,3 +164,67 @@ export const KIND_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["weather", ["weather", "meteorological", "meteorology"]],
   ["central", ["central", "reserve"]],
 ]);
+
+/** Names of one organisation that have no words in common, a line each, folded. */
+const ALIASES = `gop|republican party|grand old party
+dnc|democratic national committee
+rnc|republican national committee
+pentagon|department of defense|defense department|us department of defense|dod
+isis|isil|islamic state|islamic state group|daesh|islamic state of iraq and syria|islamic state of iraq and the levant
+al-qaeda|al qaeda|al-qaida|al qaida
+hezbollah|hizbullah|hizballah|hizbollah
+msf|doctors without borders|medecins sans frontieres
+fed|federal reserve|us federal reserve|federal reserve board
+gm|general motors
+ge|general electric
+scotus|us supreme court
+wikileaks|wiki leaks
+nyt|new york times
+wsj|wall street journal
+lapd|los angeles police department
+commons|house of commons
+lords|house of lords
+tories|conservative party|conservatives
+labour|labour party
+lib dems|liberal democrats|lib dem
+red cross|international committee of the red cross|icrc
+cdc|centers for disease control and prevention|centers for disease control
+hhs|department of health and human services
+dhs|department of homeland security
+doj|department of justice|justice department
+irs|internal revenue service
+man utd|manchester united
+facebook|meta platforms
+kcna|korean central news agency
+xinhua|xinhua news agency|xinhua agency
+afp|agence france-presse
+ap|associated press
+eu|european union
+un|united nations
+nato|north atlantic treaty organization|north atlantic treaty organisation
+opec|organization of the petroleum exporting countries|organization of petroleum exporting countries
+unicef|united nations children's fund|un children's fund
+unhcr|un refugee agency|united nations refugee agency
+unesco|united nations educational, scientific and cultural organization
+interpol|international criminal police organization
+fsb|federal security service
+pkk|kurdistan workers' party|kurdistan workers party
+ltte|tamil tigers|liberation tigers of tamil eelam
+cpc|communist party of china|chinese communist party|ccp
+kmt|kuomintang|chinese nationalist party
+bjp|bharatiya janata party
+anc|african national congress
+idf|israel defense forces|israeli army|israeli military
+cair|council on american-islamic relations
+afl-cio|american federation of labor and congress of industrial organizations
+seiu|service employees international union
+nra|national rifle association
+aclu|american civil liberties union`;
+
+/** The first of a line for every folded name of an organisation that goes by names without a word in common. */
+export const ALIASES_OF: ReadonlyMap<string, string> = new Map(
+  ALIASES.split("\n").flatMap((line) => {
+    const all = line.split("|");
+    return all.map((name): [string, string] => [name, all[0]!]);
+  }),
+);

@@ -13,7 +13,7 @@ export const FAMILY_FIRST: ReadonlySet<string> = words(
 
 /** Folded particles that belong to the family name that follows. */
 export const PARTICLES: ReadonlySet<string> = words(
-  "de da do dos das del della di du des la le las los van von der den ter ten zu bin bint ibn abu ben al el st mac o' y e",
+  "de da do dos das del della di du des la le las los van von der den ter ten zu bin bint ibn abu ben al el st mac o' y e in 't",
 );
 
 /** Folded words after a name. */

@@ -46,7 +46,7 @@ cdmx=mexico city|ciudad de mexico=mexico city|sao paulo city=sao paulo|rio=rio d
 /** Short forms of divisions: folded form, country, GeoNames code, its folded gazetteer name. */
 const DIVISIONS = `ala:US.AL:alabama|ariz:US.AZ:arizona|ark:US.AR:arkansas|calif:US.CA:california|cal:US.CA:california|colo:US.CO:colorado|conn:US.CT:connecticut|del:US.DE:delaware|fla:US.FL:florida|ga:US.GA:georgia|ill:US.IL:illinois|ind:US.IN:indiana|kan:US.KS:kansas|kans:US.KS:kansas|ky:US.KY:kentucky|la:US.LA:louisiana|md:US.MD:maryland|mass:US.MA:massachusetts|mich:US.MI:michigan|minn:US.MN:minnesota|miss:US.MS:mississippi|mo:US.MO:missouri|mont:US.MT:montana|neb:US.NE:nebraska|nebr:US.NE:nebraska|nev:US.NV:nevada|nh:US.NH:new hampshire|nj:US.NJ:new jersey|nm:US.NM:new mexico|ny:US.NY:new york|nc:US.NC:north carolina|nd:US.ND:north dakota|okla:US.OK:oklahoma|ore:US.OR:oregon|pa:US.PA:pennsylvania|penn:US.PA:pennsylvania|ri:US.RI:rhode island|sc:US.SC:south carolina|sd:US.SD:south dakota|tenn:US.TN:tennessee|tex:US.TX:texas|vt:US.VT:vermont|va:US.VA:virginia|wash:US.WA:washington|wva:US.WV:west virginia|w va:US.WV:west virginia|wis:US.WI:wisconsin|wisc:US.WI:wisconsin|wyo:US.WY:wyoming|al:US.AL:alabama|az:US.AZ:arizona|ar:US.AR:arkansas|ca:US.CA:california|co:US.CO:colorado|ct:US.CT:connecticut|fl:US.FL:florida|il:US.IL:illinois|in:US.IN:indiana|ia:US.IA:iowa|ks:US.KS:kansas|ma:US.MA:massachusetts|mi:US.MI:michigan|mn:US.MN:minnesota|ms:US.MS:mississippi|mt:US.MT:montana|ne:US.NE:nebraska|nv:US.NV:nevada|oh:US.OH:ohio|ok:US.OK:oklahoma|or:US.OR:oregon|tn:US.TN:tennessee|tx:US.TX:texas|ut:US.UT:utah|wa:US.WA:washington|wv:US.WV:west virginia|wi:US.WI:wisconsin|wy:US.WY:wyoming|hawaii:US.HI:hawaii|alaska:US.AK:alaska
 ont:CA.08:ontario|que:CA.10:quebec|bc:CA.02:british columbia|alta:CA.01:alberta|sask:CA.11:saskatchewan|man:CA.03:manitoba|ns:CA.07:nova scotia|nb:CA.04:new brunswick|nl:CA.05:newfoundland and labrador|newfoundland:CA.05:newfoundland and labrador|pei:CA.09:prince edward island|nwt:CA.13:northwest territories
-nsw:AU.02:new south wales|vic:AU.07:victoria|qld:AU.04:queensland|tas:AU.06:tasmania|kzn:ZA.02:kwazulu-natal|up:IN.36:uttar pradesh|mp:IN.35:madhya pradesh|tn:IN.25:tamil nadu|ap:IN.02:andhra pradesh|kpk:PK.03:khyber pakhtunkhwa|kp:PK.03:khyber pakhtunkhwa|dc:US.DC:washington|d c:US.DC:washington`;
+nsw:AU.02:new south wales|vic:AU.07:victoria|qld:AU.04:queensland|tas:AU.06:tasmania|wa:AU.08:western australia|nt:AU.03:northern territory|kzn:ZA.02:kwazulu-natal|up:IN.36:uttar pradesh|mp:IN.35:madhya pradesh|tn:IN.25:tamil nadu|ap:IN.02:andhra pradesh|kpk:PK.03:khyber pakhtunkhwa|kp:PK.03:khyber pakhtunkhwa|dc:US.DC:washington|d c:US.DC:washington`;
 
 /** A first-level division by a short form. */
 export interface ShortDivision {
@@ -55,16 +55,20 @@ export interface ShortDivision {
   readonly name: string;
 }
 
-/** Divisions by folded short form: "fla", "bc". The first of a form's divisions wins. */
-export const SHORT_DIVISIONS: ReadonlyMap<string, ShortDivision> = new Map(
-  DIVISIONS.split(/[|\n]/)
-    .reverse()
-    .map((line): [string, ShortDivision] => {
-      const [form, code, name] = line.split(":") as [string, string, string];
-      const [country, division] = code.split(".") as [string, string];
-      return [form, { country, division, name }];
-    }),
-);
+/** Divisions by folded short form: "fla", "bc"; two of "wa". */
+export const SHORT_DIVISIONS: ReadonlyMap<string, readonly ShortDivision[]> = shortDivisions();
+
+function shortDivisions(): ReadonlyMap<string, readonly ShortDivision[]> {
+  const byForm = new Map<string, ShortDivision[]>();
+  for (const line of DIVISIONS.split(/[|\n]/)) {
+    const [form, code, name] = line.split(":") as [string, string, string];
+    const [country, division] = code.split(".") as [string, string];
+    const known = byForm.get(form);
+    if (known) known.push({ country, division, name });
+    else byForm.set(form, [{ country, division, name }]);
+  }
+  return byForm;
+}
 
 /** Lower-case words for what a place is, before or after its own name: "Lake Mendota", "Kursk region", "Erbil airport". */
 export const PLACE_KINDS: ReadonlySet<string> = new Set(

@@ -30,6 +30,12 @@ test.each([
     "[PER Paul Moss] and his wife, [PER Ida Moss], spoke. [PER Moss] wept.",
     ["Paul Moss = Paul Moss, Moss", "Ida Moss = Ida Moss"],
   ],
+  [
+    "[PER Nasir Al-Kaab Al-Omar] met [PER Fahd Nasir Al-Kaab Al-Omar].",
+    ["Nasir Al-Kaab Al-Omar = Nasir Al-Kaab Al-Omar", "Fahd Nasir Al-Kaab Al-Omar = Fahd Nasir Al-Kaab Al-Omar"],
+  ],
+  ["[PER Pedro “Lobo” Ruiz] spoke. [PER Lobo] left.", ["Pedro “Lobo” Ruiz = Pedro “Lobo” Ruiz, Lobo"]],
+  ["[PER Dr. Ida Moss] spoke. [PER Ida Moss] left.", ["Dr. Ida Moss = Dr. Ida Moss, Ida Moss"]],
   ["[PER Ann Reed] and [PER Eve Reed] spoke.", ["Ann Reed = Ann Reed", "Eve Reed = Eve Reed"]],
 ])("%s", (marked, expected) => {
   expect(cast(marked, "person")).toEqual(expected);

@@ -70,7 +70,7 @@ test("every name is a mention of one entity of its type; ids run in text order; 
     { seed: SEED, numRuns: 400 },
   );
   expect(entities).toBeGreaterThan(1000);
-});
+}, 60_000);
 
 test("resolving any range answers with an entity or nobody, the same each time", () => {
   let answered = 0;
@@ -90,4 +90,4 @@ test("resolving any range answers with an entity or nobody, the same each time",
     { seed: SEED, numRuns: 1000 },
   );
   expect(answered).toBeGreaterThan(100);
-});
+}, 60_000);

@@ -1,5 +1,12 @@
 /** What a printed place can be: its country, towns and divisions of its name, features, each with how well known it is. */
-import { FEATURES, OTHER_NAMES, PLACE_KINDS, SHORT_DIVISIONS, WORLD_TOWNS } from "../../lexicon/places.js";
+import {
+  FEATURES,
+  OTHER_NAMES,
+  PLACE_KINDS,
+  SHORT_DIVISIONS,
+  type ShortDivision,
+  WORLD_TOWNS,
+} from "../../lexicon/places.js";
 import { countryByName } from "./countries.js";
 import { findSpots, type Spot } from "./towns.js";
 
@@ -70,19 +77,22 @@ function named(key: string): readonly Candidate[] {
     return [{ country, division: "", kind: "feature", fame: 12, latitude, longitude }];
   }
   const short = SHORT_DIVISIONS.get(key);
-  if (short) {
-    const spots = findSpots(short.name).filter((s) => s.country === short.country && s.division === short.division);
-    const found = spots.map(toCandidate);
-    return found
-      .filter((one) => one.kind === "division")
-      .concat(found)
-      .slice(0, 1);
-  }
+  if (short) return short.flatMap(findDivision);
   const other = OTHER_NAMES.get(key);
   const found = [...findSpots(key), ...(other === undefined ? [] : findSpots(other))].map(toCandidate);
   const known = WORLD_TOWNS.get(key);
   if (known === undefined) return found;
   return found.map((one) => (one.country === known ? { ...one, fame: one.fame + WORLD_FAME } : one));
+}
+
+/** The division of a short form; the town that it is ("D.C.") where no division bears its name. */
+function findDivision({ country, division, name }: ShortDivision): readonly Candidate[] {
+  const spots = findSpots(name).filter((s) => s.country === country && s.division === division);
+  const found = spots.map(toCandidate);
+  return found
+    .filter((one) => one.kind === "division")
+    .concat(found)
+    .slice(0, 1);
 }
 
 const FAME: Readonly<Record<Spot["kind"], number>> = { capital: 3, seat: 0.7, town: 0, division: -2, district: 8 };
