@@ -29,8 +29,8 @@ export interface WordSpace {
   size: number;
 }
 
-/** Distinct words remembered; then the space starts afresh. */
-const MOST_WORDS = 40_000;
+/** Distinct words remembered (1 kB each, with their scores); then the space starts afresh. */
+const MOST_WORDS = 20_000;
 const TAGS: readonly Pos[] = [
   "ADJ",
   "ADP",

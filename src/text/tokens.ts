@@ -4,6 +4,9 @@ import { skipSpace, tokenEnd } from "./scan.js";
 import type { Pos, Tokens } from "./types.js";
 import { tagTokens, usualTags } from "./wink.js";
 
+/** Shorter strings are copied when they are cut. */
+const VIEWED_FROM = 13;
+
 /** Tokens, their sentences yet to be filled in, and the token after each stretch's last one. */
 export interface TokenReading {
   readonly tokens: Tokens;
@@ -20,7 +23,7 @@ export function findTokens(masked: string, stretches: readonly Stretch[]): Token
     let at = skipSpace(masked, stretch.start, stretch.end);
     while (at < stretch.end) {
       const to = tokenEnd(masked, at, stretch.end);
-      text.push(masked.slice(at, to));
+      text.push(cut(masked, at, to));
       start.push(at);
       end.push(to);
       at = skipSpace(masked, to, stretch.end);
@@ -54,6 +57,15 @@ function createTokens(
       return usual;
     },
   };
+}
+
+/**
+ * A part of the text that keeps nothing else of it alive. V8 cuts 13 characters or more as a view of the whole string,
+ * and words are remembered: a long word for each of 300 articles of 111 kB kept all 33 MB.
+ */
+function cut(masked: string, start: number, end: number): string {
+  if (end - start < VIEWED_FROM) return masked.slice(start, end);
+  return ` ${masked.slice(start, end)}`.slice(1);
 }
 
 /** 1 at each last token of a stretch that ends without a full stop: the tagger gets one, lest a heading run on. */

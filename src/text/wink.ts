@@ -9,13 +9,19 @@ import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsHelpers, type WinkMethods } from "wink-nlp";
 import type { Pos } from "./types.js";
 
-/** An instance keeps every unknown word it met (0.27 kB each), so it is renewed (60 ms) after this many code units. */
-const RENEW_AFTER = 20_000_000;
+/**
+ * An instance keeps every unknown word it met (0.27 kB each), so it is renewed (60 ms) after this many different words,
+ * or code units of them. A bound on the text read instead let it grow by 100 MB where each article brings 40 new words.
+ */
+const MOST_WORDS = 20_000;
+const MOST_UNITS = 2_000_000;
 /** Tokens a call: long enough that the cost of a call vanishes, short enough to keep wink's arrays small. */
 const BATCH = 20_000;
 
 let instance: WinkMethods | undefined;
-let seen = 0;
+/** Spellings of the words met since the instance is there. */
+const spellings = new Map<string, string>();
+let units = 0;
 
 /** The tags of the tokens, one each, in order. `ends` has 1 where a paragraph ends after the token. */
 export function tagTokens(tokens: readonly string[], ends: Uint8Array): Pos[] {
@@ -26,8 +32,7 @@ export function tagTokens(tokens: readonly string[], ends: Uint8Array): Pos[] {
   return tags;
 }
 
-/** Words whose usual tag is remembered; then it starts afresh. */
-const MOST_USUAL = 50_000;
+/** The usual tag of words, MOST_WORDS at most; then it starts afresh. */
 const usual = new Map<string, Pos>();
 
 /**
@@ -35,7 +40,7 @@ const usual = new Map<string, Pos>();
  * Of 516 roles that linking reads by it, 514 are those that tags in context give, for a fifth of the time.
  */
 export function usualTags(tokens: readonly string[]): Pos[] {
-  if (usual.size > MOST_USUAL) usual.clear();
+  if (usual.size > MOST_WORDS) usual.clear();
   const unknown = [...new Set(tokens)].filter((token) => !usual.has(token));
   if (unknown.length > 0) {
     const tags = tagTokens(unknown, new Uint8Array(unknown.length).fill(1));
@@ -51,7 +56,8 @@ function tagBatch(tokens: readonly string[], ends: Uint8Array, from: number, to:
     if (ends[i]) plain.push(".");
   }
   const text = plain.join(" ");
-  const nlp = current(text.length);
+  instance ??= winkNLP(model, ["pos"]);
+  const nlp = instance;
   const its: ItsHelpers = nlp.its;
   const read = nlp.readDoc(text).tokens();
   const words = read.out(its.value) as string[];
@@ -70,29 +76,25 @@ function tagBatch(tokens: readonly string[], ends: Uint8Array, from: number, to:
   }
 }
 
-function current(length: number): WinkMethods {
-  seen += length;
-  if (instance === undefined || seen > RENEW_AFTER) {
-    instance = winkNLP(model, ["pos"]);
-    seen = length;
-  }
-  return instance;
-}
-
 const PLAIN = /^[A-Za-z]+$/;
 const KNOWN_MARK = /^[.,;:!?"'()[\]{}\-–—…“”‘’«»„$%&@#*/+=<>|£€¥~^]$/;
 const CLITIC = /^['’](?:s|d|m|ll|re|ve)$/i;
 
-const spellings = new Map<string, string>();
-
-/** A spelling of the token that wink keeps whole and reads alike. Remembered, up to a bound. */
+/** A spelling of the token that wink keeps whole and reads alike. Remembered as long as the instance remembers it. */
 function plainSpelling(token: string): string {
   const known = spellings.get(token);
   if (known !== undefined) return known;
   const plain = PLAIN.test(token) ? token : respell(token);
-  if (spellings.size >= 50_000) spellings.clear();
+  if (spellings.size >= MOST_WORDS || units >= MOST_UNITS) renew();
   spellings.set(token, plain);
+  units += token.length;
   return plain;
+}
+
+function renew(): void {
+  instance = undefined;
+  spellings.clear();
+  units = 0;
 }
 
 function respell(token: string): string {
