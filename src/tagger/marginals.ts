@@ -1,12 +1,11 @@
 /** Forward-backward over a lattice: how probable a label, or a whole labelled stretch, is. */
 import type { Lattice } from "./lattice.js";
 
-function fillPotentials(lattice: Lattice, length: number): void {
-  const { count, emissions, potentials } = lattice;
-  for (let t = 0; t < length; t++) {
-    const row = t * count;
+/** Fills `lattice.potentials` of the first `length` tokens from their emissions. */
+export function fillPotentials({ count, emissions, potentials }: Lattice, length: number): void {
+  for (let row = 0; row < length * count; row += count) {
     let top = emissions[row]!;
-    for (let y = 1; y < count; y++) top = Math.max(top, emissions[row + y]!);
+    for (let y = 1; y < count; y++) if (emissions[row + y]! > top) top = emissions[row + y]!;
     for (let y = 0; y < count; y++) potentials[row + y] = Math.exp(emissions[row + y]! - top);
   }
 }
@@ -19,35 +18,65 @@ function scaleRow(values: Float64Array, row: number, count: number): number {
   return scale;
 }
 
-function runForward(lattice: Lattice, length: number): void {
-  const { count, at, from, expFrom, expStart, potentials, forward, scales } = lattice;
+/** Fills `lattice.forward` of the first `length` tokens from their potentials. */
+export function runForward(lattice: Lattice, length: number): void {
+  const { count, expStart, potentials, forward, scales } = lattice;
   for (let y = 0; y < count; y++) forward[y] = expStart[y]! * potentials[y]!;
   scales[0] = scaleRow(forward, 0, count);
   for (let t = 1; t < length; t++) {
-    const row = t * count;
-    for (let y = 0; y < count; y++) {
-      let sum = 0;
-      for (let k = at[y]!; k < at[y + 1]!; k++) sum += forward[row - count + from[k]!]! * expFrom[k]!;
-      forward[row + y] = sum * potentials[row + y]!;
-    }
-    scales[t] = scaleRow(forward, row, count);
+    stepForward(lattice, t * count);
+    scales[t] = scaleRow(forward, t * count, count);
   }
 }
 
-function runBackward(lattice: Lattice, length: number): void {
-  const { count, at, from, expFrom, expEnd, potentials, forward, backward, scales } = lattice;
+function stepForward(lattice: Lattice, row: number): void {
+  const { count, closers, openers, held, expTurned, expInner, potentials, forward } = lattice;
+  const { length } = held;
+  const before = row - count;
+  for (let c = 0; c < length; c++) held[c] = forward[before + closers[c]!]!;
+  for (let o = 0, k = 0; o < length; o++) {
+    let sum = 0;
+    for (let c = 0; c < length; c++, k++) sum += held[c]! * expTurned[k]!;
+    const to = row + openers[o]!;
+    forward[to] = sum * potentials[to]!;
+  }
+  for (let b = 1; b < count; b += 4) {
+    const begun = forward[before + b]!;
+    const gone = forward[before + b + 1]!;
+    const to = row + b + 1;
+    forward[to] = (begun * expInner[b - 1]! + gone * expInner[b]!) * potentials[to]!;
+    forward[to + 1] = (begun * expInner[b + 1]! + gone * expInner[b + 2]!) * potentials[to + 1]!;
+  }
+}
+
+/** Fills `lattice.backward` of tokens `from` to `length - 1`; after `runForward`. */
+export function runBackward(lattice: Lattice, length: number, from = 0): void {
+  const { count, expEnd, forward, backward, scales } = lattice;
   const last = (length - 1) * count;
   let total = 0;
   for (let y = 0; y < count; y++) total += forward[last + y]! * expEnd[y]!;
   for (let y = 0; y < count; y++) backward[last + y] = expEnd[y]! / total;
-  for (let t = length - 2; t >= 0; t--) {
-    const row = t * count;
-    const next = row + count;
-    backward.fill(0, row, next);
-    for (let y = 0; y < count; y++) {
-      const value = backward[next + y]! * potentials[next + y]! * scales[t + 1]!;
-      for (let k = at[y]!; k < at[y + 1]!; k++) backward[row + from[k]!]! += expFrom[k]! * value;
-    }
+  for (let t = length - 2; t >= from; t--) stepBackward(lattice, t * count, scales[t + 1]!);
+}
+
+function stepBackward(lattice: Lattice, row: number, scale: number): void {
+  const { count, closers, openers, held, expJoints, expInner, potentials, backward } = lattice;
+  const { length } = held;
+  const next = row + count;
+  for (let o = 0; o < length; o++) {
+    const from = next + openers[o]!;
+    held[o] = backward[from]! * potentials[from]! * scale;
+  }
+  for (let c = 0, k = 0; c < length; c++) {
+    let sum = 0;
+    for (let o = 0; o < length; o++, k++) sum += held[o]! * expJoints[k]!;
+    backward[row + closers[c]!] = sum;
+  }
+  for (let b = 1; b < count; b += 4) {
+    const inner = backward[next + b + 1]! * potentials[next + b + 1]! * scale;
+    const ends = backward[next + b + 2]! * potentials[next + b + 2]! * scale;
+    backward[row + b] = inner * expInner[b - 1]! + ends * expInner[b + 1]!;
+    backward[row + b + 1] = inner * expInner[b]! + ends * expInner[b + 2]!;
   }
 }
 
