@@ -1,140 +1,169 @@
 /** Features of the second stage: a token as one cue candidate sees it. */
-import { add, type Features, fillPlace, fillTags, wordAt } from "./features.js";
-import { distanceStep, pathBetween, type Reading } from "./reading.js";
-import type { Word } from "./words.js";
+import { A, add, B, type Features, ONE, partA, TWO } from "./hashes.js";
+import { distanceStep, pathBetween } from "./paths.js";
+import type { Columns } from "./reading.js";
+import type { FirstStage } from "./stage-features.js";
+import { VERB, WORD_CLASS } from "./words.js";
 
-/** What the first stage says of the tokens of one paragraph. */
-export interface FirstStage {
-  /** First token of the paragraph; the arrays below count from it. */
-  readonly first: number;
-  readonly last: number;
-  /** Best label. */
-  readonly labels: Uint8Array;
-  /** Probability of source, cue and content: `[token * 3 + role]`. */
-  readonly roles: Float32Array;
-  /** Cue candidates, ascending tokens. */
-  readonly candidates: readonly number[];
-  /** Number of candidates before each token, and before the end. */
-  readonly before: Int32Array;
+/** A token and a candidate, related. */
+export interface View {
+  /** 0 where the token stands before the candidate, 1 where it is it, 2 after it. */
+  side: number;
+  /** Side * 16 + distance in ten steps. */
+  steps: number;
+  /** Sentences from the candidate to the token, -2 .. 2, plus 2. */
+  sentences: number;
+  /** What stands between, * 4 + side. */
+  path: number;
+  /** Candidates between, 0 .. 2, * 4 + side. */
+  crossed: number;
+  /** Whether the candidate is quoted (16), within the token's own quotation (8), and the token's mark state. */
+  quoted: number;
+  /** The token's best label in the first stage. */
+  best: number;
 }
 
-function label(stage: FirstStage, i: number): number {
-  return i < stage.first || i >= stage.last ? 31 : (stage.labels[i - stage.first] as number);
+/** A view, to be filled by `relate`. */
+export function createView(): View {
+  return { side: 0, steps: 0, sentences: 0, path: 0, crossed: 0, quoted: 0, best: 0 };
 }
 
-function step(p: number): number {
-  return p < 0.05 ? 0 : p < 0.2 ? 1 : p < 0.5 ? 2 : p < 0.8 ? 3 : p < 0.95 ? 4 : 5;
+/** Relates the token at a position to the candidate at `head`. */
+export function relate(view: View, columns: Columns, stage: FirstStage, at: number, head: number): void {
+  const { inside, sentence, state } = columns;
+  const side = at < head ? 0 : at === head ? 1 : 2;
+  const own = inside[at] === inside[head] ? 8 : 0;
+  const apart = sentence[at]! - sentence[head]!;
+  view.side = side;
+  view.steps = side * 16 + distanceStep(at < head ? head - at : at - head);
+  view.sentences = (apart < -2 ? -2 : Math.min(apart, 2)) + 2;
+  view.path = pathBetween(columns, at, head) * 4 + side;
+  view.crossed = between(stage, at, head) * 4 + side;
+  view.quoted = (inside[head]! > 0 ? 16 : 0) + own + state[at]!;
+  view.best = stage.labels[at - stage.first + 1]!;
 }
 
-function roleStep(stage: FirstStage, i: number, role: number): number {
-  return i < stage.first || i >= stage.last ? 7 : step(stage.roles[(i - stage.first) * 3 + role] as number);
+function between({ before, first }: FirstStage, at: number, head: number): number {
+  if (at === head) return 0;
+  const from = Math.min(at, head);
+  const to = Math.max(at, head);
+  const n = before[to - first]! - before[from + 1 - first]!;
+  return Math.min(n, 2);
 }
 
-/** Features that are the same for every candidate of the paragraph. */
-export function fillShared(list: Features, reading: Reading, stage: FirstStage, i: number): void {
-  list.length = 0;
-  const { first, last } = stage;
-  const word = reading.words[i] as Word;
-  fillTags(list, reading, i, first, last);
-  fillPlace(list, reading, i, first, last);
-  const a = label(stage, i - 1);
-  const b = label(stage, i);
-  const c = label(stage, i + 1);
-  add(list, 100, a * 32 + b, c);
-  add(list, 101, b, word.pos);
-  add(list, 102, b, word.stem);
-  add(list, 103, b, reading.state[i]!);
-  const roles = roleStep(stage, i, 0) * 64 + roleStep(stage, i, 1) * 8 + roleStep(stage, i, 2);
-  add(list, 104, roles);
-  for (let role = 0; role < 3; role++)
-    add(list, 105 + role, roleStep(stage, i - 1, role) * 8 + roleStep(stage, i, role), roleStep(stage, i + 1, role));
+/** Key of how far a token is from the candidate, with its tag, label and mark state. */
+export function stepsKey({ steps, sentences, crossed, best, quoted }: View, pos: number): number {
+  return (steps << 19) | (sentences << 16) | ((crossed >> 2) << 14) | (best << 9) | ((quoted & 7) << 6) | pos;
 }
 
-/** The suffix of the first verb at or after i, within four tokens; 0 where none. */
-function verbAfter(reading: Reading, i: number, last: number): number {
-  for (let j = i; j < Math.min(last, i + 4); j++)
-    if ((reading.words[j] as Word).pos === 15) return (reading.words[j] as Word).suffix;
-  return 0;
-}
-
-function between({ before, first }: FirstStage, i: number, head: number): number {
-  const n = i < head ? before[head - first]! - before[i + 1 - first]! : before[i - first]! - before[head + 1 - first]!;
-  return i === head ? 0 : Math.min(n, 2);
-}
-
-/** Features of token i as the candidate at `head` sees it. */
-export function fillCandidate(list: Features, reading: Reading, stage: FirstStage, i: number, head: number): void {
-  list.length = 0;
-  const { first, last } = stage;
-  const { words, doc, marks } = reading;
-  const word = words[i] as Word;
-  const cue = words[head] as Word;
-  const side = i < head ? 0 : i === head ? 1 : 2;
-  const steps = side * 16 + distanceStep(Math.abs(i - head));
-  const sentences = Math.max(-2, Math.min(2, doc.tokens.sentence[i]! - doc.tokens.sentence[head]!)) + 2;
-  const path = pathBetween(reading, i, head) * 4 + side;
-  const state = reading.state[i]!;
-  const best = label(stage, i);
-  const own = marks.inside[i] === marks.inside[head] ? 1 : 0;
-  const quoted = (marks.inside[head] ? 16 : 0) + own * 8 + state;
-  const crossed = between(stage, i, head) * 4 + side;
-  const after = wordAt(reading, i + 1, first, last);
+/** The features of a `stepsKey`. */
+export function fillSteps(list: Features, key: number): void {
+  const steps = key >> 19;
+  const sentences = (key >> 16) & 7;
+  const crossed = ((key >> 14) & 3) * 4 + (steps >> 4);
+  const best = (key >> 9) & 31;
+  const state = (key >> 6) & 7;
   add(list, 110, steps, sentences);
-  add(list, 111, path);
-  add(list, 112, path, best);
-  add(list, 113, cue.stem, steps);
-  add(list, 114, cue.stem, side * 32 + word.pos);
-  add(list, 115, cue.stem ^ word.stem, side);
-  add(list, 117, steps, word.pos);
+  add(list, 117, steps, key & 31);
   add(list, 118, steps, best);
-  add(list, 119, side * 32 + word.pos, after.pos);
-  add(list, 120, side, word.stem);
-  add(list, 121, side * 32 + label(stage, i - 1), best * 32 + label(stage, i + 1));
-  add(list, 122, steps, wordAt(reading, head + 1, first, last).stem);
-  add(list, 123, steps, wordAt(reading, head - 1, first, last).stem);
-  add(list, 124, quoted, side);
-  add(list, 125, path, word.pos);
-  add(list, 126, path, word.stem);
   add(list, 127, crossed, best);
-  add(list, 128, crossed, path);
   add(list, 131, steps, state);
-  add(list, 134, quoted * 4 + side, word.stem);
-  add(list, 135, quoted * 4 + side, best);
   add(list, 137, crossed, sentences * 8 + state);
-  fillCue(list, cue, path, best * 4 + side);
-  fillPath(list, reading, stage, i, path);
-  fillCoordination(list, reading, last, i, side, cue);
 }
 
-function fillCue(list: Features, cue: Word, path: number, best: number): void {
-  add(list, 116, cue.stem, path);
-  add(list, 132, cue.stem, best);
-  add(list, 133, cue.strength * 32 + cue.pos, best);
+/** Key of the marks around token and candidate, with the labels around the token. */
+export function marksKey({ quoted, side, best }: View, { labels, first }: FirstStage, at: number): number {
+  return (quoted << 17) | (side << 15) | (best << 10) | (labels[at - first]! << 5) | labels[at - first + 2]!;
 }
 
-/** What stands between the token and the cue, with the words at the token. */
-function fillPath(list: Features, reading: Reading, stage: FirstStage, i: number, path: number): void {
-  const { first, last } = stage;
-  const word = reading.words[i] as Word;
-  const after = wordAt(reading, i + 1, first, last);
-  const before = wordAt(reading, i - 1, first, last);
-  add(list, 129, path, after.stem);
-  add(list, 130, path, before.stem);
-  add(list, 136, path, after.pos * 32 + word.pos);
-  add(list, 138, path, roleStep(stage, i, 2) * 8 + roleStep(stage, i, 0));
+/** The features of a `marksKey`. */
+export function fillMarks(list: Features, key: number): void {
+  const quoted = key >> 17;
+  const side = (key >> 15) & 3;
+  const best = (key >> 10) & 31;
+  add(list, 121, side * 32 + ((key >> 5) & 31), best * 32 + (key & 31));
+  add(list, 124, quoted, side);
+  add(list, 135, quoted * 4 + side, best);
+}
+
+/** Key of the way from the candidate at hand: many tokens in a row share it. */
+export function wayKey({ path, steps, crossed }: View): number {
+  return (crossed << 16) | (path << 6) | steps;
+}
+
+/** The features of the way from the candidate at `head`. */
+export function fillWay(list: Features, { path, steps, crossed }: View, { stemA, stemB }: Columns, head: number): void {
+  const { values } = list;
+  let n = list.length;
+  values[n++] = ONE[111]! ^ A[path]!;
+  values[n++] = TWO[113]! ^ stemA[head]! ^ B[steps]!;
+  values[n++] = TWO[116]! ^ stemA[head]! ^ B[path]!;
+  values[n++] = TWO[122]! ^ A[steps]! ^ stemB[head + 1]!;
+  values[n++] = TWO[123]! ^ A[steps]! ^ stemB[head - 1]!;
+  values[n++] = TWO[128]! ^ A[crossed]! ^ B[path]!;
+  list.length = n;
+}
+
+/** Lists a token's word, tag and label with the way from the candidate. */
+export function fillPath(
+  list: Features,
+  { path, side, best }: View,
+  columns: Columns,
+  stage: FirstStage,
+  at: number,
+): void {
+  const { pos, stemB } = columns;
+  const { values } = list;
+  let n = list.length;
+  const way = A[path]!;
+  const tag = pos[at]!;
+  const next = pos[at + 1]!;
+  const roles = stage.roles[at - stage.first + 1]!;
+  values[n++] = TWO[112]! ^ way ^ B[best]!;
+  values[n++] = TWO[119]! ^ A[side * 32 + tag]! ^ B[next]!;
+  values[n++] = TWO[125]! ^ way ^ B[tag]!;
+  values[n++] = TWO[126]! ^ way ^ stemB[at]!;
+  values[n++] = TWO[129]! ^ way ^ stemB[at + 1]!;
+  values[n++] = TWO[130]! ^ way ^ stemB[at - 1]!;
+  values[n++] = TWO[136]! ^ way ^ B[next * 32 + tag]!;
+  values[n++] = TWO[138]! ^ way ^ B[(roles & 7) * 8 + (roles >> 6)]!;
+  list.length = n;
+}
+
+/** Lists a token with the word of the candidate at `head`. */
+export function fillCue(
+  list: Features,
+  { side, best, quoted }: View,
+  columns: Columns,
+  at: number,
+  head: number,
+): void {
+  const { pos, stem, stemA, stemB, strength } = columns;
+  const { values } = list;
+  let n = list.length;
+  const labelled = B[best * 4 + side]!;
+  values[n++] = TWO[114]! ^ stemA[head]! ^ B[side * 32 + pos[at]!]!;
+  values[n++] = TWO[115]! ^ partA(stem[head]! ^ stem[at]!) ^ B[side]!;
+  values[n++] = TWO[120]! ^ A[side]! ^ stemB[at]!;
+  values[n++] = TWO[132]! ^ stemA[head]! ^ labelled;
+  values[n++] = TWO[133]! ^ A[strength[head]! * 32 + pos[head]!]! ^ labelled;
+  values[n++] = TWO[134]! ^ A[quoted * 4 + side]! ^ stemB[at]!;
+  list.length = n;
 }
 
 /** "X praised Y but also had to …": a verb of the cue's own form after a conjunction ends the content. */
-function fillCoordination(list: Features, reading: Reading, last: number, i: number, side: number, cue: Word): void {
-  const here = (reading.words[i] as Word).class === 4 ? 1 : 0;
-  const next =
-    i + 1 < last && (reading.words[i + 1] as Word).class === 4
-      ? 2
-      : i + 2 < last && (reading.words[i + 2] as Word).class === 4
-        ? 3
-        : 0;
-  if (side !== 2 || here + next === 0) return;
-  const verb = verbAfter(reading, i + 1 + Math.max(0, next - 1), last);
-  add(list, 140, verb, cue.suffix * 4 + here + next);
-  add(list, 141, verb === cue.suffix ? 1 : 0, here * 4 + next);
+export function fillCoordination(list: Features, columns: Columns, at: number, head: number): void {
+  const { suffix, class: kinds } = columns;
+  const here = kinds[at] === WORD_CLASS.conjunction ? 1 : 0;
+  const next = kinds[at + 1] === WORD_CLASS.conjunction ? 2 : kinds[at + 2] === WORD_CLASS.conjunction ? 3 : 0;
+  if (here + next === 0) return;
+  const verb = verbAfter(columns, at + 1 + (next > 1 ? next - 1 : 0));
+  add(list, 140, verb, suffix[head]! * 4 + here + next);
+  add(list, 141, verb === suffix[head] ? 1 : 0, here * 4 + next);
+}
+
+/** The suffix of the first verb at or after a position, within four tokens of the paragraph; 0 where none. */
+function verbAfter({ id, pos, suffix }: Columns, at: number): number {
+  for (let j = at; j < at + 4 && id[j]! >= 0; j++) if (pos[j] === VERB) return suffix[j]!;
+  return 0;
 }

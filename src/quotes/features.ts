@@ -1,25 +1,7 @@
-/** Features as 32-bit hashes: those of a word at an offset, and those of a place in its text (first stage). */
-import { spreadHash } from "../tagger/hash.js";
-import { distanceStep, pathBetween, type Reading } from "./reading.js";
+/** Features of both stages: those of a word at an offset, and those of a place in its text. All by position in the columns. */
+import { A, add, B, type Features, ONE, partA, TWO } from "./hashes.js";
+import type { Columns } from "./reading.js";
 import type { Word } from "./words.js";
-
-/** Reused from token to token. */
-export interface Features {
-  length: number;
-  readonly values: Int32Array;
-}
-
-/** An empty list. */
-export function createFeatures(): Features {
-  return { length: 0, values: new Int32Array(256) };
-}
-
-/** Adds template `kind` with up to two values. */
-export function add(list: Features, kind: number, a: number, b = 0): void {
-  list.values[list.length++] = spreadHash(
-    Math.imul(kind + 1, 0x9e3779b1) ^ Math.imul(a + 0x51ed27, 0x85ebca6b) ^ Math.imul(b + 0x2545f, 0xc2b2ae35),
-  );
-}
 
 /** Offsets at which a word's own features count: first stage, second stage. */
 export const OFFSETS = [
@@ -29,7 +11,6 @@ export const OFFSETS = [
 
 /** The features of a word seen at an offset. */
 export function fillWord(list: Features, word: Word, offset: number, stage: 0 | 1): void {
-  list.length = 0;
   const at = offset + 3 + stage * 7;
   add(list, 1, word.word, at);
   if (offset > 2 || offset < -2) return;
@@ -41,87 +22,99 @@ export function fillWord(list: Features, word: Word, offset: number, stage: 0 | 
   add(list, 6, word.suffix, at);
 }
 
-/** Stands before a paragraph's first and after its last token. */
-export const EDGE: Word = { id: -1, word: 1, stem: 1, suffix: 1, pos: 20, shape: 6, strength: 0, class: 0 };
-
-/** The word at i within the paragraph from `first` to `last - 1`. */
-export function wordAt(reading: Reading, i: number, first: number, last: number): Word {
-  return i < first || i >= last ? EDGE : (reading.words[i] as Word);
+/** Key of a token's tag, its mark state and whether its sentence holds marks: all that `fillTag` reads. */
+export function tagKey({ pos, state, quoted }: Columns, at: number): number {
+  return (quoted[at]! << 8) | (state[at]! << 5) | pos[at]!;
 }
 
-/** The tags around i: five of them, packed. */
-export function fillTags(list: Features, reading: Reading, i: number, first: number, last: number): void {
-  const a = wordAt(reading, i - 2, first, last).pos;
-  const b = wordAt(reading, i - 1, first, last).pos;
-  const c = wordAt(reading, i, first, last).pos;
-  const d = wordAt(reading, i + 1, first, last).pos;
-  const e = wordAt(reading, i + 2, first, last).pos;
-  add(list, 10, b, c);
-  add(list, 11, c, d);
-  add(list, 12, a * 32 + b, c);
-  add(list, 13, b * 32 + c, d);
-  add(list, 14, c * 32 + d, e);
-  add(list, 15, a * 1024 + b * 32 + c, d * 32 + e);
-}
-
-/** Where the token stands: marks around it, sentence, paragraph. */
-export function fillPlace(list: Features, reading: Reading, i: number, first: number, last: number): void {
-  const state = reading.state[i]!;
-  const word = reading.words[i] as Word;
-  const q = reading.marks.quotations[(reading.marks.inside[i] as number) - 1];
+/** The features of a `tagKey`. */
+export function fillTag(list: Features, key: number): void {
+  const pos = key & 31;
+  const state = (key >> 5) & 7;
   add(list, 20, state);
-  add(list, 21, state, word.pos);
-  add(list, 22, state, wordAt(reading, i - 1, first, last).word);
-  add(list, 23, state, wordAt(reading, i + 1, first, last).word);
-  if (q !== undefined) {
-    add(list, 24, distanceStep(i - q.open), state);
-    add(list, 25, distanceStep(q.close - i), state);
-    add(list, 26, distanceStep(q.last - q.first), state);
-  }
-  const sentence = reading.doc.sentences[reading.doc.tokens.sentence[i] as number]!;
-  const head = distanceStep(i - sentence.first);
-  add(list, 27, head);
-  add(list, 28, distanceStep(sentence.last - 1 - i));
-  add(list, 29, head, distanceStep(i - first));
-  const quoted = reading.counts[2]![sentence.last]! > reading.counts[2]![sentence.first]! ? 1 : 0;
-  add(list, 30, quoted, word.pos * 8 + state);
+  add(list, 21, state, pos);
+  add(list, 30, key >> 8, pos * 8 + state);
 }
 
-/** First stage: everything about token i that hangs on its neighbours. */
-export function fillContext(list: Features, reading: Reading, i: number, first: number, last: number): void {
-  list.length = 0;
-  const word = reading.words[i] as Word;
-  const before = wordAt(reading, i - 1, first, last);
-  const after = wordAt(reading, i + 1, first, last);
-  add(list, 40, before.stem, word.stem);
-  add(list, 41, word.stem, after.stem);
-  add(list, 42, word.stem, before.pos);
-  add(list, 43, word.stem, after.pos);
-  add(list, 44, word.pos, before.stem);
-  add(list, 45, word.pos, after.stem);
-  fillTags(list, reading, i, first, last);
-  fillPlace(list, reading, i, first, last);
-  add(list, 46, reading.state[i]!, word.stem);
-  let both = 0;
-  for (let s = 0; s < 2; s++)
-    for (let side = 0; side < 2; side++) {
-      const cue = (side === 0 ? reading.left : reading.right)[s]![i] as number;
-      const kind = 50 + (s * 2 + side) * 8;
-      if (cue < 0) {
-        add(list, kind, -1);
-        continue;
-      }
-      const stem = (reading.words[cue] as Word).stem;
-      const path = pathBetween(reading, i, cue);
-      const steps = distanceStep(Math.abs(i - cue));
-      both = Math.imul(both, 331) + path;
-      add(list, kind + 1, stem, steps);
-      add(list, kind + 2, path);
-      add(list, kind + 3, path, stem);
-      add(list, kind + 4, path, steps);
-      add(list, kind + 5, path, word.pos);
-      add(list, kind + 6, path, word.stem);
-      if (s === 0) add(list, kind + 7, stem, word.pos);
-    }
-  add(list, 90, both);
+/** The features of a `Columns.place`. */
+export function fillPlace(list: Features, place: number): void {
+  const head = (place >> 8) & 15;
+  add(list, 27, head);
+  add(list, 28, (place >> 4) & 15);
+  add(list, 29, head, place & 15);
+  if (place >> 27 === 0) return;
+  const state = (place >> 24) & 7;
+  add(list, 24, (place >> 20) & 15, state);
+  add(list, 25, (place >> 16) & 15, state);
+  add(list, 26, (place >> 12) & 15, state);
+}
+
+/** Lists the tags around a token, and the words beside it with its mark state. */
+export function fillNear(list: Features, { pos, state, wordB }: Columns, at: number): void {
+  const { values } = list;
+  let n = list.length;
+  const a = pos[at - 2]!;
+  const b = pos[at - 1]!;
+  const c = pos[at]!;
+  const d = pos[at + 1]!;
+  const e = pos[at + 2]!;
+  const inState = A[state[at]!]!;
+  values[n++] = TWO[10]! ^ A[b]! ^ B[c]!;
+  values[n++] = TWO[11]! ^ A[c]! ^ B[d]!;
+  values[n++] = TWO[12]! ^ A[a * 32 + b]! ^ B[c]!;
+  values[n++] = TWO[13]! ^ A[b * 32 + c]! ^ B[d]!;
+  values[n++] = TWO[14]! ^ A[c * 32 + d]! ^ B[e]!;
+  values[n++] = TWO[15]! ^ partA(a * 1024 + b * 32 + c) ^ B[d * 32 + e]!;
+  values[n++] = TWO[22]! ^ inState ^ wordB[at - 1]!;
+  values[n++] = TWO[23]! ^ inState ^ wordB[at + 1]!;
+  list.length = n;
+}
+
+/** Lists what only the first stage sees of a token: its word beside each neighbour. */
+export function fillPairs(list: Features, { pos, state, stemA, stemB }: Columns, at: number): void {
+  const { values } = list;
+  let n = list.length;
+  const stem = stemA[at]!;
+  const tag = A[pos[at]!]!;
+  values[n++] = TWO[40]! ^ stemA[at - 1]! ^ stemB[at]!;
+  values[n++] = TWO[41]! ^ stem ^ stemB[at + 1]!;
+  values[n++] = TWO[42]! ^ stem ^ B[pos[at - 1]!]!;
+  values[n++] = TWO[43]! ^ stem ^ B[pos[at + 1]!]!;
+  values[n++] = TWO[44]! ^ tag ^ stemB[at - 1]!;
+  values[n++] = TWO[45]! ^ tag ^ stemB[at + 1]!;
+  values[n++] = TWO[46]! ^ A[state[at]!]! ^ stemB[at]!;
+  list.length = n;
+}
+
+/** Stands for the path to a cue where there is none. */
+export const NO_PATH = -1;
+const NOTHING: number = partA(-1);
+
+/** Lists a token with the nearest cue of one look at position `cue`, `steps` away by `path`. */
+export function fillLook(
+  list: Features,
+  { pos, stemA, stemB }: Columns,
+  at: number,
+  look: number,
+  cue: number,
+  path: number,
+  steps: number,
+): void {
+  const { values } = list;
+  const kind = 50 + look * 8;
+  let n = list.length;
+  if (cue < 0) {
+    values[n++] = ONE[kind]! ^ NOTHING;
+  } else {
+    const way = A[path]!;
+    const stem = stemA[cue]!;
+    values[n++] = TWO[kind + 1]! ^ stem ^ B[steps]!;
+    values[n++] = ONE[kind + 2]! ^ way;
+    values[n++] = TWO[kind + 3]! ^ way ^ stemB[cue]!;
+    values[n++] = TWO[kind + 4]! ^ way ^ B[steps]!;
+    values[n++] = TWO[kind + 5]! ^ way ^ B[pos[at]!]!;
+    values[n++] = TWO[kind + 6]! ^ way ^ stemB[at]!;
+    if (look < 2) values[n++] = TWO[kind + 7]! ^ stem ^ B[pos[at]!]!;
+  }
+  list.length = n;
 }

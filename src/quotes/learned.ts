@@ -3,6 +3,7 @@
 import type { Doc } from "../text/types.js";
 import type { TaggedCue } from "./decode.js";
 import { type Reading, readForTagging } from "./reading.js";
+import { forgetWords } from "./sums.js";
 import { NARROW, type QuoteTagger, tagCandidates, tagParagraph } from "./tagger.js";
 import type { Attribution, Marks } from "./types.js";
 import { describeWords } from "./words.js";
@@ -13,7 +14,7 @@ export const LEAST_PROBABILITY = 0.1;
 /** The tagger's attributions, in the order of their cues. */
 export function findLearned(tagger: QuoteTagger, doc: Doc, marks: Marks): Attribution[] {
   const { words, renewed } = describeWords(tagger.space, doc);
-  if (renewed) for (const scorer of [tagger.first, tagger.second]) scorer.words = [];
+  if (renewed) for (const sums of [tagger.first, tagger.second]) forgetWords(sums);
   const reading = readForTagging(doc, marks, words);
   return doc.paragraphs.flatMap((_, p) => (reading.open[p] ? findInParagraph(tagger, reading, p) : []));
 }

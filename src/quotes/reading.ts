@@ -1,99 +1,184 @@
-/** A Doc as the quotes tagger reads it: words, counts along the text for paths, marks, the nearest likely cues. */
+/**
+ * A Doc as the quotes tagger reads it: columns over the tokens of all open paragraphs.
+ *
+ * Columns go by position. Three positions without a token stand before each paragraph and after the last, so that a look
+ * at a neighbour needs no test: token i of paragraph p stands at `i + shifts[p]`.
+ */
 import type { Doc } from "../text/types.js";
+import { partA, partB } from "./hashes.js";
+import { COUNTED, type Counts, distanceStep } from "./paths.js";
 import type { Marks } from "./types.js";
 import { WORD_CLASS, type Word } from "./words.js";
 
-/** Arrays over all tokens. */
+/** The columns, and which paragraphs they hold. */
 export interface Reading {
   readonly doc: Doc;
-  readonly marks: Marks;
   readonly words: readonly Word[];
-  /** Number of tokens of each class before token i: the words between two tokens are a difference. */
-  readonly counts: readonly Uint32Array[];
-  /** Where each token stands in its quotation; see markStates. */
-  readonly state: Uint8Array;
-  /** Nearest token of the paragraph on the left and right, itself left out, with a cue strength of 2, or of 3; -1 where none. */
-  readonly left: readonly [Int32Array, Int32Array];
-  readonly right: readonly [Int32Array, Int32Array];
-  /** 1 where the paragraph may hold reported speech at all. */
+  /** 1 where the paragraph may hold reported speech at all: only those are in the columns. */
   readonly open: Uint8Array;
+  /** From the tokens of each open paragraph to their positions. */
+  readonly shifts: Int32Array;
+  readonly columns: Columns;
 }
 
+/** One item a position. */
+export interface Columns {
+  readonly length: number;
+  /** The word's number; -1 where no token stands. */
+  readonly id: Int32Array;
+  /** Hash of the word's stem, its parts as a first and a second value, and the word's as a second. */
+  readonly stem: Int32Array;
+  readonly stemA: Int32Array;
+  readonly stemB: Int32Array;
+  readonly wordB: Int32Array;
+  readonly suffix: Int32Array;
+  readonly pos: Uint8Array;
+  readonly strength: Uint8Array;
+  readonly class: Uint8Array;
+  /** Where the token stands in its quotation; see `markStates`. */
+  readonly state: Uint8Array;
+  /** 1 where the token's sentence holds a quotation mark. */
+  readonly quoted: Uint8Array;
+  /** 1 + index of the outermost quotation; 0 outside. */
+  readonly inside: Int32Array;
+  readonly sentence: Int32Array;
+  /** Where the token stands in its quotation, sentence and paragraph; see `placeOf`. */
+  readonly place: Int32Array;
+  readonly counts: Counts;
+  /** Nearest position of the paragraph on the left and right, itself left out, with a cue strength of 1, or of 3; -1 where none. */
+  readonly left: readonly [Int32Array, Int32Array];
+  readonly right: readonly [Int32Array, Int32Array];
+}
+
+/** Positions before each paragraph. */
+export const GAP = 3;
 const STRENGTHS = [1, 3] as const;
 
 /** The reading of a Doc. */
 export function readForTagging(doc: Doc, marks: Marks, words: readonly Word[]): Reading {
-  const { length } = doc.tokens;
-  const counts = Array.from({ length: 7 }, () => new Uint32Array(length + 1));
-  for (let i = 0; i < length; i++) {
-    const kind = (words[i] as Word).class;
-    for (let c = 1; c < 7; c++) counts[c]![i + 1] = counts[c]![i]! + (kind === c ? 1 : 0);
-  }
-  const nearest = (): Int32Array => new Int32Array(length).fill(-1);
-  const left: [Int32Array, Int32Array] = [nearest(), nearest()];
-  const right: [Int32Array, Int32Array] = [nearest(), nearest()];
   const open = new Uint8Array(doc.paragraphs.length);
+  const shifts = new Int32Array(doc.paragraphs.length);
+  let length = GAP;
   doc.paragraphs.forEach(({ first, last, kind }, p) => {
-    if (kind === "boilerplate") return;
-    for (const s of [0, 1] as const) markNearest(words, first, last, STRENGTHS[s], left[s], right[s]);
-    const cue = left[0][last - 1] !== -1 || (words[last - 1] as Word).strength >= STRENGTHS[0];
-    const marked =
-      ((counts[WORD_CLASS.mark] as Uint32Array)[last] as number) >
-      ((counts[WORD_CLASS.mark] as Uint32Array)[first] as number);
-    open[p] = cue || marked ? 1 : 0;
+    if (kind === "boilerplate" || !mayReport(words, first, last)) return;
+    open[p] = 1;
+    shifts[p] = length - first;
+    length += last - first + GAP;
   });
-  return { doc, marks, words, counts, state: markStates(marks), left, right, open };
+  const columns = createColumns(length);
+  const states = markStates(marks);
+  for (let p = 0; p < open.length; p++) if (open[p]) fillParagraph(columns, doc, marks, words, states, p, shifts[p]!);
+  return { doc, words, open, shifts, columns };
 }
 
-function markNearest(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  least: number,
-  left: Int32Array,
-  right: Int32Array,
-): void {
-  let seen = -1;
+/** Whether any word is ever a cue, or a quotation mark. */
+function mayReport(words: readonly Word[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    left[i] = seen;
-    if ((words[i] as Word).strength >= least) seen = i;
+    const { strength, class: kind } = words[i] as Word;
+    if (strength > 0 || kind === WORD_CLASS.mark) return true;
+  }
+  return false;
+}
+
+/** Stands where no token does. */
+const EDGE = { word: 1, stem: 1, pos: 20 } as const;
+
+function createColumns(length: number): Columns {
+  const numbers = (value = 0): Int32Array => new Int32Array(length).fill(value);
+  return {
+    length,
+    id: numbers(-1),
+    stem: numbers(EDGE.stem),
+    stemA: numbers(partA(EDGE.stem)),
+    stemB: numbers(partB(EDGE.stem)),
+    wordB: numbers(partB(EDGE.word)),
+    suffix: numbers(),
+    pos: new Uint8Array(length).fill(EDGE.pos),
+    strength: new Uint8Array(length),
+    class: new Uint8Array(length),
+    state: new Uint8Array(length),
+    quoted: new Uint8Array(length),
+    inside: numbers(),
+    sentence: numbers(),
+    place: numbers(),
+    counts: [numbers(), numbers()],
+    left: [numbers(-1), numbers(-1)],
+    right: [numbers(-1), numbers(-1)],
+  };
+}
+
+function fillParagraph(
+  columns: Columns,
+  doc: Doc,
+  marks: Marks,
+  words: readonly Word[],
+  states: Uint8Array,
+  p: number,
+  shift: number,
+): void {
+  const { first, last, firstSentence, lastSentence } = doc.paragraphs[p]!;
+  fillWords(columns, words, first, last, shift);
+  for (let s = firstSentence; s < lastSentence; s++) {
+    const sentence = doc.sentences[s]!;
+    let quoted = 0;
+    for (let i = sentence.first; i < sentence.last; i++) if (columns.class[i + shift] === WORD_CLASS.mark) quoted = 1;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const at = i + shift;
+      const inside = marks.inside[i]!;
+      columns.sentence[at] = s;
+      columns.quoted[at] = quoted;
+      columns.inside[at] = inside;
+      columns.state[at] = states[i]!;
+      const place = (distanceStep(i - sentence.first) << 8) | (distanceStep(sentence.last - 1 - i) << 4);
+      columns.place[at] =
+        place | distanceStep(i - first) | (inside > 0 ? placeInside(marks, inside, i, states[i]!) : 0);
+    }
+  }
+  for (const s of [0, 1] as const) markNearest(columns, first + shift, last + shift, s);
+}
+
+/** A quotation's part of a place: how far from its marks, its size, the mark state; above the parts of the sentence. */
+function placeInside({ quotations }: Marks, inside: number, i: number, state: number): number {
+  const q = quotations[inside - 1]!;
+  const [opened, left, size] = [distanceStep(i - q.open), distanceStep(q.close - i), distanceStep(q.last - q.first)];
+  return (1 << 27) | (state << 24) | (opened << 20) | (left << 16) | (size << 12);
+}
+
+function fillWords(columns: Columns, words: readonly Word[], first: number, last: number, shift: number): void {
+  const [low, high] = columns.counts;
+  let some = 0;
+  let others = 0;
+  for (let i = first; i < last; i++) {
+    const word = words[i] as Word;
+    const at = i + shift;
+    columns.id[at] = word.id;
+    columns.stem[at] = word.stem;
+    columns.stemA[at] = partA(word.stem);
+    columns.stemB[at] = partB(word.stem);
+    columns.wordB[at] = partB(word.word);
+    columns.suffix[at] = word.suffix;
+    columns.pos[at] = word.pos;
+    columns.strength[at] = word.strength;
+    columns.class[at] = word.class;
+    low[at] = some;
+    high[at] = others;
+    some = (some + COUNTED[0][word.class]!) | 0;
+    others = (others + COUNTED[1][word.class]!) | 0;
+  }
+}
+
+function markNearest({ strength, left, right }: Columns, first: number, last: number, s: 0 | 1): void {
+  const least = STRENGTHS[s];
+  let seen = -1;
+  for (let at = first; at < last; at++) {
+    left[s][at] = seen;
+    if (strength[at]! >= least) seen = at;
   }
   seen = -1;
-  for (let i = last - 1; i >= first; i--) {
-    right[i] = seen;
-    if ((words[i] as Word).strength >= least) seen = i;
+  for (let at = last - 1; at >= first; at--) {
+    right[s][at] = seen;
+    if (strength[at]! >= least) seen = at;
   }
-}
-
-/** What stands between tokens a and b, both left out: capped counts of commas, verbs, marks, that, conjunctions, stops. */
-export function pathBetween({ counts }: Reading, a: number, b: number): number {
-  const from = Math.min(a, b) + 1;
-  const to = Math.max(a, b);
-  if (from >= to) return 0;
-  const commas = counts[1]![to]! - counts[1]![from]!;
-  const marks = counts[2]![to]! - counts[2]![from]!;
-  const thats = counts[3]![to]! - counts[3]![from]!;
-  const conjunctions = counts[4]![to]! - counts[4]![from]!;
-  const verbs = counts[5]![to]! - counts[5]![from]!;
-  const stops = counts[6]![to]! - counts[6]![from]!;
-  return (
-    1 +
-    Math.min(commas, 2) +
-    3 * Math.min(verbs, 2) +
-    9 * Math.min(marks, 2) +
-    (thats > 0 ? 27 : 0) +
-    (conjunctions > 0 ? 54 : 0) +
-    (stops > 0 ? 108 : 0)
-  );
-}
-
-/** A distance in tokens as one of ten steps. */
-export function distanceStep(distance: number): number {
-  if (distance < 5) return distance;
-  if (distance < 7) return 5;
-  if (distance < 10) return 6;
-  if (distance < 15) return 7;
-  return distance < 25 ? 8 : 9;
 }
 
 /** For each token: 0 outside marks, 1 and 5 an opening and a closing mark, 3 first inside, 4 last inside, 2 other inside. */

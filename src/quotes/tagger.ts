@@ -1,20 +1,30 @@
 /** The two stages of the learned tagger: likely cues of a paragraph, then for each its source and content. */
 import type { TokenRange } from "../entities/types.js";
 import { createLattice, decodeBest, type Lattice } from "../tagger/lattice.js";
-import { labelProbability, runMarginals } from "../tagger/marginals.js";
+import { runMarginals } from "../tagger/marginals.js";
 import type { TagModel } from "../tagger/types.js";
-import { type FirstStage, fillCandidate, fillShared } from "./candidate-features.js";
-import { CUE, decodeCandidate, load, ROLE_STARTS, type TaggedCue } from "./decode.js";
-import { addFeatures, addWords, createScorer, ROW, type Scorer } from "./emissions.js";
-import { fillContext } from "./features.js";
-import type { Reading } from "./reading.js";
+import { COUNT, decodeCandidate, load, ROLE_STARTS, type TaggedCue } from "./decode.js";
+import { ROW } from "./emissions.js";
+import type { Columns, Reading } from "./reading.js";
+import { type FirstStage, probabilityStep } from "./stage-features.js";
+import {
+  beginCandidate,
+  beginParagraph,
+  type CandidateSums,
+  createCandidateSums,
+  createSums,
+  type Sums,
+  sumCandidate,
+  sumFirst,
+  sumShared,
+} from "./sums.js";
 import { createWordSpace, type WordSpace } from "./words.js";
 
 /** Both models with their work space; not shared between calls that interleave. */
 export interface QuoteTagger {
   readonly space: WordSpace;
-  readonly first: Scorer;
-  readonly second: Scorer;
+  readonly first: Sums;
+  readonly second: CandidateSums;
   readonly lattices: readonly [Lattice, Lattice];
   sums: Int32Array;
   shared: Int32Array;
@@ -28,73 +38,92 @@ export function createQuoteTagger(
 ): QuoteTagger {
   return {
     space: createWordSpace(strengths),
-    first: createScorer(first, 0),
-    second: createScorer(second, 1),
+    first: createSums(first),
+    second: createCandidateSums(second),
     lattices: [createLattice(first.transitions), createLattice(second.transitions)],
     sums: new Int32Array(0),
     shared: new Int32Array(0),
   };
 }
 
-/** The first stage's view of paragraph `p`. */
+/** The first stage's view of paragraph `p`, which is open. */
 export function tagParagraph(tagger: QuoteTagger, reading: Reading, p: number, leastCue: number): FirstStage {
-  const { first, last } = reading.doc.paragraphs[p]!;
+  const shift = reading.shifts[p]!;
+  const first = reading.doc.paragraphs[p]!.first + shift;
+  const last = reading.doc.paragraphs[p]!.last + shift;
   const length = last - first;
-  const { first: scorer } = tagger;
   const lattice = tagger.lattices[0];
   const sums = sumsFor(tagger, length);
-  for (let t = 0; t < length; t++) {
-    addWords(scorer, reading.words, first + t, first, last, sums, t * ROW);
-    fillContext(scorer.list, reading, first + t, first, last);
-    addFeatures(scorer, sums, t * ROW);
-  }
-  load(lattice, sums, length, scorer.model.scale);
-  const labels = decodeBest(lattice, length).slice(0, length);
+  beginParagraph(tagger.first, reading, shift, first, last);
+  for (let t = 0; t < length; t++) sumFirst(tagger.first, reading.columns, first + t, sums, t * ROW);
+  load(lattice, sums, length, tagger.first.scorer.model.scale);
+  const labels = new Uint8Array(length + 2).fill(31);
+  labels.set(decodeBest(lattice, length).subarray(0, length), 1);
   runMarginals(lattice, length);
-  const roles = new Float32Array(length * 3);
-  for (let t = 0; t < length; t++)
-    for (let role = 0; role < 3; role++)
-      for (let y = 0; y < 4; y++) roles[t * 3 + role]! += labelProbability(lattice, t, ROLE_STARTS[role]! + y);
-  const candidates = findHeads(reading, lattice, roles, first, length, leastCue);
+  const roles = new Uint16Array(length + 2).fill(511);
+  const cues = new Float32Array(length);
+  const begins = new Float64Array(length);
+  readRoles(lattice, length, roles, cues, begins);
+  const candidates = findHeads(reading.columns, cues, begins, first, leastCue);
   const before = new Int32Array(length + 1);
   for (const head of candidates) before[head - first + 1] = 1;
   for (let t = 0; t < length; t++) before[t + 1]! += before[t]!;
-  return { first, last, labels, roles, candidates, before };
+  return { first, last, shift, labels, roles, candidates, before };
 }
 
 function sumsFor(tagger: QuoteTagger, length: number): Int32Array {
   if (tagger.sums.length < length * ROW) tagger.sums = new Int32Array(length * ROW * 2);
-  else tagger.sums.fill(0, 0, length * ROW);
   return tagger.sums;
+}
+
+/** The roles' probabilities in steps, those of standing in a cue, and of beginning one. */
+function readRoles(
+  { forward, backward }: Lattice,
+  length: number,
+  roles: Uint16Array,
+  cues: Float32Array,
+  begins: Float64Array,
+): void {
+  for (let t = 0; t < length; t++) {
+    let steps = 0;
+    for (let role = 0; role < 3; role++) {
+      const from = t * COUNT + ROLE_STARTS[role]!;
+      let sum = 0;
+      // summed in single precision, as training's steps were
+      for (let y = from; y < from + 4; y++) sum = Math.fround(sum + forward[y]! * backward[y]!);
+      steps = steps * 8 + probabilityStep(sum);
+      if (role !== 1) continue;
+      cues[t] = sum;
+      begins[t] = forward[from]! * backward[from]! + forward[from + 3]! * backward[from + 3]!;
+    }
+    roles[t + 1] = steps;
+  }
 }
 
 /** The strongest word of each run of tokens that may stand in one cue. */
 function findHeads(
-  reading: Reading,
-  lattice: Lattice,
-  roles: Float32Array,
+  columns: Columns,
+  cues: Float32Array,
+  begins: Float64Array,
   first: number,
-  length: number,
   leastCue: number,
 ): number[] {
   const heads: number[] = [];
   let best = -1;
-  for (let t = 0; t <= length; t++) {
-    const likely = t < length && roles[t * 3 + 1]! >= leastCue;
-    const starts =
-      likely && labelProbability(lattice, t, CUE) + labelProbability(lattice, t, CUE + 3) > roles[t * 3 + 1]! * 0.6;
+  for (let t = 0; t <= cues.length; t++) {
+    const likely = t < cues.length && cues[t]! >= leastCue;
+    const starts = likely && begins[t]! > cues[t]! * 0.6;
     if (best >= 0 && (!likely || starts)) {
       heads.push(first + best);
       best = -1;
     }
-    if (likely && (best < 0 || rank(reading, first + t) >= rank(reading, first + best))) best = t;
+    if (likely && (best < 0 || rank(columns, first + t) >= rank(columns, first + best))) best = t;
   }
   return heads;
 }
 
-function rank(reading: Reading, i: number): number {
-  const { strength, class: kind } = reading.words[i]!;
-  return strength * 2 + (kind === 5 ? 1 : 0);
+function rank({ strength, class: kinds }: Columns, at: number): number {
+  return strength[at]! * 2 + (kinds[at] === 5 ? 1 : 0);
 }
 
 /** How far the second stage looks. */
@@ -116,7 +145,7 @@ export const NARROW: Scope = { leastCue: 0.1, before: 75, after: 110, neighbours
 const MOST_CANDIDATES = 60;
 const SHORT: Scope = { leastCue: 0.1, before: 8, after: 14, neighbours: 3 };
 
-/** The tokens that the candidate at `candidates[index]` reads. */
+/** The positions that the candidate at `candidates[index]` reads. */
 export function windowOf({ first, last, candidates }: FirstStage, index: number, wanted: Scope): TokenRange {
   const scope = candidates.length > MOST_CANDIDATES ? SHORT : wanted;
   const head = candidates[index]!;
@@ -128,30 +157,43 @@ export function windowOf({ first, last, candidates }: FirstStage, index: number,
 /** What each candidate of the paragraph says, those at least `least` likely, in text order. */
 export function tagCandidates(tagger: QuoteTagger, reading: Reading, stage: FirstStage, least: number): TaggedCue[] {
   if (stage.candidates.length === 0) return [];
-  const { second: scorer } = tagger;
+  const { second } = tagger;
   const length = stage.last - stage.first;
   if (tagger.shared.length < length * ROW) tagger.shared = new Int32Array(length * ROW * 2);
-  else tagger.shared.fill(0, 0, length * ROW);
   const done = new Uint8Array(length);
   const found: TaggedCue[] = [];
+  beginParagraph(second, reading, stage.shift, stage.first, stage.last);
   for (const [index, head] of stage.candidates.entries()) {
-    const { first, last } = windowOf(stage, index, NARROW);
-    const sums = sumsFor(tagger, last - first);
-    for (let i = first; i < last; i++) {
-      const row = (i - stage.first) * ROW;
-      if (!done[i - stage.first]) {
-        done[i - stage.first] = 1;
-        addWords(scorer, reading.words, i, stage.first, stage.last, tagger.shared, row);
-        fillShared(scorer.list, reading, stage, i);
-        addFeatures(scorer, tagger.shared, row);
-      }
-      const at = (i - first) * ROW;
-      for (let k = 0; k < ROW; k++) sums[at + k] = tagger.shared[row + k]!;
-      fillCandidate(scorer.list, reading, stage, i, head);
-      addFeatures(scorer, sums, at);
-    }
-    const one = decodeCandidate(tagger.lattices[1], sums, scorer.model.scale, { first, last }, head, least);
+    const window = windowOf(stage, index, NARROW);
+    sumWindow(tagger, reading.columns, stage, window, head, done);
+    const tokens = { first: window.first - stage.shift, last: window.last - stage.shift };
+    const { scale } = second.scorer.model;
+    const one = decodeCandidate(tagger.lattices[1], tagger.sums, scale, tokens, head - stage.shift, least);
     if (one) found.push(one);
   }
   return found;
+}
+
+/** Sums of a window's tokens as the candidate at `head` sees them; those that all share are made at first sight. */
+function sumWindow(
+  tagger: QuoteTagger,
+  columns: Columns,
+  stage: FirstStage,
+  { first, last }: TokenRange,
+  head: number,
+  done: Uint8Array,
+): void {
+  const { second, shared } = tagger;
+  const sums = sumsFor(tagger, last - first);
+  beginCandidate(second);
+  for (let at = first; at < last; at++) {
+    const row = (at - stage.first) * ROW;
+    if (!done[at - stage.first]) {
+      done[at - stage.first] = 1;
+      sumShared(second, columns, stage, at, shared, row);
+    }
+    const to = (at - first) * ROW;
+    sumCandidate(second, columns, stage, at, head, sums, to);
+    for (let k = 0; k < ROW; k++) sums[to + k]! += shared[row + k]!;
+  }
 }

@@ -51,6 +51,8 @@ const TAGS: readonly Pos[] = [
   "X",
   "SPACE",
 ];
+/** The number of a verb's tag. */
+export const VERB: number = TAGS.indexOf("VERB");
 const CONJUNCTION =
   /^(?:and|but|or|while|as|when|if|because|although|though|after|before|since|who|which|where|whether)$/;
 const MARK = /^(?:["“”„‟«»]|''|``)$/;

@@ -175,7 +175,7 @@ function continueStretches(lattice: Lattice, before: number, now: number, row: n
     for (let to = b + 1; to <= b + 2; to++) {
       const begun = best[before + b]! + between[b * count + to]!;
       const gone = best[before + b + 1]! + between[(b + 1) * count + to]!;
-      best[now + to] = (gone > begun ? gone : begun) + emissions[row + to]!;
+      best[now + to] = Math.max(gone, begun) + emissions[row + to]!;
       back[row + to] = gone > begun ? b + 1 : b;
     }
   }

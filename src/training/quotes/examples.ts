@@ -1,9 +1,11 @@
 /** Training sequences of both stages from annotated articles. */
 import type { TokenRange } from "../../entities/types.js";
-import { type FirstStage, fillCandidate, fillShared } from "../../quotes/candidate-features.js";
+import { createView } from "../../quotes/candidate-features.js";
 import { ROLE_STARTS } from "../../quotes/decode.js";
-import { createFeatures, type Features, fillContext, fillWord, OFFSETS } from "../../quotes/features.js";
+import { createFeatures, eachFeature, type Features } from "../../quotes/hashes.js";
+import { listCandidate, listFirst, listShared } from "../../quotes/lists.js";
 import { type Reading, readForTagging } from "../../quotes/reading.js";
+import type { FirstStage } from "../../quotes/stage-features.js";
 import { type QuoteTagger, tagParagraph, WIDE, windowOf } from "../../quotes/tagger.js";
 import { describeWords, type WordSpace } from "../../quotes/words.js";
 import { IDENTITY, type Sequence } from "../crf.js";
@@ -11,6 +13,7 @@ import type { GoldArticle, GoldEvent } from "./corpus.js";
 
 /** Templates that identify a word, or a word with something else: dropped more often. */
 const list: Features = createFeatures();
+const view = createView();
 
 /** The article's reading with words remembered in `space`. */
 export function readArticle(space: WordSpace, { doc, marks }: GoldArticle): Reading {
@@ -22,11 +25,9 @@ export function firstStageSequences(reading: Reading, article: GoldArticle, slot
   const gold = labelTokens(reading.doc.tokens.length, article.events, 0, reading.doc.tokens.length);
   return reading.doc.paragraphs.flatMap(({ first, last }, p) => {
     if (!reading.open[p]) return [];
-    const collected = collect(first, last, slots, (i, push) => {
-      pushWords(reading, i, first, last, 0, push);
-      fillContext(list, reading, i, first, last);
-      push();
-    });
+    const collected = collect(first, last, slots, (i) =>
+      listFirst(list, reading, reading.shifts[p]!, i + reading.shifts[p]!),
+    );
     return [{ ...collected, gold: bitsOf(mend(gold.slice(first, last))) }];
   });
 }
@@ -45,7 +46,9 @@ export function candidateSequences(
   return reading.doc.paragraphs.flatMap((_, p) => {
     if (!reading.open[p]) return [];
     const stage = tagParagraph(tagger, reading, p, WIDE.leastCue);
-    return stage.candidates.map((head, index) => candidateSequence(reading, stage, index, eventAt.get(head), slots));
+    return stage.candidates.map((head, index) =>
+      candidateSequence(reading, stage, index, eventAt.get(head - stage.shift), slots),
+    );
   });
 }
 
@@ -56,40 +59,24 @@ function candidateSequence(
   event: GoldEvent | undefined,
   slots: number,
 ): Sequence {
-  const { first, last } = windowOf(stage, index, WIDE);
+  const window = windowOf(stage, index, WIDE);
   const head = stage.candidates[index] as number;
-  const collected = collect(first, last, slots, (i, push) => {
-    pushWords(reading, i, stage.first, stage.last, 1, push);
-    fillShared(list, reading, stage, i);
-    push();
-    fillCandidate(list, reading, stage, i, head);
-    push();
+  const collected = collect(window.first, window.last, slots, (at) => {
+    listShared(list, reading, stage, at);
+    listCandidate(list, view, reading, stage, at, head);
   });
+  const first = window.first - stage.shift;
+  const last = window.last - stage.shift;
   return { ...collected, gold: bitsOf(labelTokens(last - first, event ? [event] : [], first, last)) };
 }
 
-function pushWords(reading: Reading, i: number, first: number, last: number, stage: 0 | 1, push: () => void): void {
-  for (const offset of OFFSETS[stage]) {
-    const word = reading.words[i + offset];
-    if (word === undefined || i + offset < first || i + offset >= last) continue;
-    fillWord(list, word, offset, stage);
-    push();
-  }
-}
-
-function collect(
-  first: number,
-  last: number,
-  slots: number,
-  fill: (i: number, push: () => void) => void,
-): Omit<Sequence, "gold"> {
+function collect(first: number, last: number, slots: number, fill: (i: number) => void): Omit<Sequence, "gold"> {
   const features: number[] = [];
   const offsets = new Int32Array(last - first + 1);
-  const push = (): void => {
-    for (let f = 0; f < list.length; f++) features.push(((list.values[f] as number) & (slots - 1)) | IDENTITY);
-  };
   for (let i = first; i < last; i++) {
-    fill(i, push);
+    list.length = 0;
+    fill(i);
+    eachFeature(list, (hash) => features.push((hash & (slots - 1)) | IDENTITY));
     offsets[i - first + 1] = features.length;
   }
   return { offsets, features: Int32Array.from(features) };
