@@ -5,7 +5,6 @@ import type { Casualty, Quote, Span } from "../types.js";
 import { confidenceOf } from "./confidence.js";
 import type { Reading } from "./links.js";
 import { modalityOf } from "./modality.js";
-import { natureOf } from "./nature.js";
 import { type PlaceMention, sentencePlace } from "./place.js";
 import { findPrintedSource } from "./printed.js";
 import { sourceOf } from "./source.js";
@@ -58,7 +57,7 @@ export function claimOf(
     placeId:
       sentencePlace(doc, places, offset + link.count.first, { first: offset, last: offset + passage.low.length }) ??
       dateline,
-    confidence: confidenceOf(link, link.victims && natureOf(passage, link.victims), passage),
+    confidence: confidenceOf(link),
     trace: { step: link.rule },
   };
 }

@@ -1,32 +1,29 @@
-/** How sure a figure is: a prior a construction, lowered by what is weak about it. */
-import type { LinkRule, Passage, Phrase } from "./types.js";
+/** How likely a figure is right, by what of its construction was wrong more often than the rest. */
+import type { Outcome } from "../types.js";
+import type { CountKind, LinkRule } from "./types.js";
 
-/** How likely a figure of each construction is right: set by judgement, their calibration measured afterwards. */
-const PRIORS: Readonly<Record<LinkRule, number>> = {
-  object: 0.95,
-  passive: 0.95,
-  reduced: 0.93,
-  middle: 0.92,
-  noun: 0.88,
-  of: 0.92,
-  attribute: 0.8,
-  owner: 0.85,
-  toll: 0.93,
-  subset: 0.9,
-  ellipsis: 0.8,
-};
+/**
+ * A logistic model: log odds of a number whose outcome a verb or a phrase states, and what other figures lose. Fitted (L2 0.5)
+ * on 829 figures: those found in the development articles and briefs, against their annotation, and in 400 articles without
+ * one, judged by its guide; as the rules stood before those articles were read. Five-fold by article, 15 bins of equal mass:
+ * calibration error 0.018; 0.019 on what is found now. Of numbers 2 in 305 were wrong, of "a", "one" and "another" 14 in 77.
+ */
+const LOG_ODDS = { base: 4.84, one: -1.77, unnumbered: -1.29, casualties: -2.16, weakRule: -1.72 } as const;
 
-/** 0..1. */
-export function confidenceOf(
-  link: { readonly rule: LinkRule; readonly count: { readonly kind: string } },
-  nature: Phrase["nature"] | null,
-  passage: Passage,
-): number {
-  let odds = PRIORS[link.rule];
-  if (link.count.kind === "one") odds *= 0.9;
-  if (link.count.kind === "vague") odds *= 0.92;
-  if (link.count.kind === "zero") odds *= 0.95;
-  if (nature === "unknown") odds *= 0.85;
-  if (passage.low.length > 60) odds *= 0.95;
-  return Math.round(odds * 1000) / 1000;
+/** The constructions that were wrong more often: a noun or an adjective counts, or the subject of "died". */
+const WEAK_RULES: ReadonlySet<LinkRule> = new Set<LinkRule>(["attribute", "noun", "middle", "owner", "ellipsis"]);
+
+/** 0..1, to four decimals: engines differ in the last bits of exp. */
+export function confidenceOf(link: {
+  readonly rule: LinkRule;
+  readonly outcome: Outcome;
+  readonly count: { readonly kind: CountKind };
+}): number {
+  const { kind } = link.count;
+  let odds = LOG_ODDS.base;
+  if (kind === "one") odds += LOG_ODDS.one;
+  if (kind === "vague" || kind === "zero") odds += LOG_ODDS.unnumbered;
+  if (link.outcome === "casualties") odds += LOG_ODDS.casualties;
+  if (WEAK_RULES.has(link.rule)) odds += LOG_ODDS.weakRule;
+  return Math.round(1e4 / (1 + Math.exp(-odds))) / 1e4;
 }

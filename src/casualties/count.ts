@@ -71,7 +71,9 @@ function readVagueNoun(passage: Passage, at: number): Core | null {
   if (!VAGUE_NOUNS.has(noun)) return null;
   const takesOf =
     noun === "number" || noun === "handful" || noun === "multitude" || noun === "couple" || noun === "score";
-  if (noun !== "few" && !(takesOf && low[i + 1] === "of")) return null;
+  // "an unknown number wounded"
+  const alone = noun === "number" && i > at + 1;
+  if (noun !== "few" && !alone && !(takesOf && low[i + 1] === "of")) return null;
   let last = i + 1;
   while (noun === "few" && /^(?:hundred|thousand|dozen|million|score)$/.test(low[last] ?? "")) last++;
   return { last, ...VAGUE };
@@ -101,6 +103,7 @@ function readZero(passage: Passage, at: number): Core | null {
   if (low[at] === "no" && low[at + 1] === "one") return { last: at + 2, ...zero };
   if ((low[at] === "not" || low[at] === "without") && low[at + 1] === "a" && low[at + 2] === "single")
     return { last: at + 3, ...zero };
+  if (low[at] === "not" && low[at + 1] === "one") return { last: at + 2, ...zero };
   return ZERO_WORDS.has(low[at] ?? "") ? { last: at + 1, ...zero } : null;
 }
 

@@ -59,6 +59,12 @@ function isForecastBetween(passage: Passage, link: Link): boolean {
   return false;
 }
 
+/** "Six more deaths are expected". */
+function isForecastBehind(passage: Passage, items: readonly Item[], at: number, link: Link): boolean {
+  if (link.rule !== "noun" || items[at + 1]?.kind !== "be") return false;
+  return /^(?:expected|feared|likely|projected|predicted|forecast)$/.test(passage.low[items[at + 1]!.last] ?? "");
+}
+
 const FEAR = /^(?:fear|fears|feared|fearing)$/;
 
 /** "fears that 12 died", "to ensure no child dies", "if 12 people die". */
@@ -134,6 +140,7 @@ export function modalityOf(passage: Passage, items: readonly Item[], link: Link)
     isForecastPredicate(passage, items, cue) ||
     isForecastPredicate(passage, items, predicateOf(passage, items, cue, link)) ||
     FORECAST_WORDS.has(passage.low[link.cue.first - 1] ?? "") ||
+    isForecastBehind(passage, items, cue, link) ||
     isForecastBetween(passage, link) ||
     isForecastClause(passage, items, Math.max(at, cue));
   return forecast ? "expected" : "asserted";

@@ -10,7 +10,7 @@ export const FORECAST_WORDS: ReadonlySet<string> = new Set(
   (
     "feared fear fears fearing expected expect expects projected predict predicted predicts forecast likely threaten threatened threatens threatening plotted plotting plot plans plan planned " +
     "planning vow vowed vows intend intended intends attempt attempted attempts attempting try tried tries trying risk risks ready set wants wanted want hoping aimed aiming conspired conspiring conspiracy " +
-    "project projects projecting foresee foresees foresaw anticipate anticipates anticipated risking ensure prevent avoid avert bid potential potentially possible possibly hypothetical unless expects warns order ordered refuse"
+    "meant forecasts forecasting predicting project projects projecting foresee foresees foresaw anticipate anticipates anticipated risking ensure prevent avoid avert bid potential potentially possible possibly hypothetical unless expects warns order ordered refuse"
   ).split(" "),
 );
 
