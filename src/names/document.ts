@@ -1,7 +1,8 @@
 /** What the rest of the article tells of a word: is it ever in lower case, what stands beside it elsewhere. */
 import type { Doc } from "../text/types.js";
 import { findPhrases, type PhrasePart } from "./phrases.js";
-import type { WordForm, WordType } from "./word-features.js";
+import { findRuns, type Runs } from "./runs.js";
+import { isCapital, type WordType } from "./word-features.js";
 
 /** How a sentence is written: a line of capitals or in title case says nothing by its capitals. */
 export type CaseClass = 0 | 1 | 2;
@@ -24,13 +25,12 @@ export interface DocumentFacts {
   readonly occurrences: ReadonlyMap<number, readonly number[]>;
   /** Last word's index of a run of capitals, by the hash of its initials: "National Intelligence Service" by NIS. */
   readonly expansions: ReadonlyMap<string, number>;
+  readonly runs: Runs;
   /** Listed phrases by token. */
   readonly phrases: ReadonlyMap<number, readonly PhrasePart[]>;
 }
 
 const MOST_OCCURRENCES = 12;
-
-export const isCapital = (form: WordForm): boolean => form === "title" || form === "upper" || form === "mixed";
 
 /** The facts of an article. */
 export function gatherFacts(doc: Doc, types: readonly WordType[]): DocumentFacts {
@@ -56,7 +56,9 @@ export function gatherFacts(doc: Doc, types: readonly WordType[]): DocumentFacts
     }
   }
   const expansions = findExpansions(doc, types, cases);
-  return { doc, types, cases, lower, inside, occurrences, expansions, phrases: findPhrases(doc, types) };
+  // in a line of capitals they tell of its length alone: without them it scores 1.1 more
+  const runs = findRuns(doc, types, (s) => cases[s] === UPPER_CASE);
+  return { doc, types, cases, lower, inside, occurrences, expansions, runs, phrases: findPhrases(doc, types) };
 }
 
 /** Whether most words of tokens `first` to `last - 1` bear capitals, or are capitals whole. */

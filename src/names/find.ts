@@ -4,8 +4,8 @@ import type { Lexicon } from "../types.js";
 import { NAMES } from "../weights/names.data.js";
 import { type Calibration, decodePacked, type PackedNames } from "../weights/packed.js";
 import { calibrate } from "./calibrate.js";
-import { findInitials } from "./initials.js";
 import { findLexiconNames, mergeLexiconNames } from "./lexicon.js";
+import { findPlatform } from "./platform.js";
 import { createNameTagger, type NameTagger, tagNames } from "./tagger.js";
 import { trimName } from "./trim.js";
 import type { NameMention } from "./types.js";
@@ -26,8 +26,9 @@ export function findNames(doc: Doc, lexicon?: Lexicon): readonly NameMention[] {
 }
 
 /** A finder from what training made. */
-export function createNameFinder({ first, second, calibration }: PackedNames): NameFinder {
-  return { tagger: createNameTagger(decodePacked(first), decodePacked(second)), calibration };
+export function createNameFinder({ normal, capitals, second, calibration }: PackedNames): NameFinder {
+  const models = { normal: decodePacked(normal), capitals: decodePacked(capitals), second: decodePacked(second) };
+  return { tagger: createNameTagger(models), calibration };
 }
 
 /** The names that a tagger finds. */
@@ -47,6 +48,6 @@ export function findNamesWith({ tagger, calibration }: NameFinder, doc: Doc): re
       step: "tagger",
     });
   }
-  const missed = findInitials(doc, names);
+  const missed = findPlatform(doc, names);
   return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.start - b.start);
 }

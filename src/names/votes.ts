@@ -3,10 +3,10 @@
  * "Lee Seong-kweun" in the first paragraph tells that "Lee" is a person in the tenth.
  */
 import { spreadHash } from "../tagger/hash.js";
-import { type DocumentFacts, isCapital } from "./document.js";
+import type { DocumentFacts } from "./document.js";
+import type { FeatureList } from "./feature-list.js";
 import { NAME_LABELS } from "./labels.js";
-import type { FeatureList } from "./template.js";
-import type { WordType } from "./word-features.js";
+import { isCapital, type WordType } from "./word-features.js";
 
 /** What the first pass made of each token. */
 export interface FirstPass {

@@ -1,6 +1,6 @@
 /** Features of a word by itself: what the tagger may know of it wherever it stands, once a distinct word. */
 import { foldWord } from "../lexicon/fold.js";
-import { clusterOf, findWord, flagsOf } from "../lexicon/word-table.js";
+import { clusterOf, findWord, flagsOf, LEVELS, type Level } from "../lexicon/word-table.js";
 import { hashText, spreadHash } from "../tagger/hash.js";
 
 /** What is known of one distinct word. */
@@ -17,13 +17,16 @@ export interface WordType {
   readonly form: WordForm;
   /** Index in the word table, -1 where unknown. */
   readonly entry: number;
-  /** Features at offset 0, and those at the offsets -2, -1, +1, +2 (the same list, the offset is mixed in later). */
+  /** Features of the word itself, and those it has seen from elsewhere (where it is seen from is mixed in later). */
   readonly own: Int32Array;
   readonly around: Int32Array;
 }
 
 /** How a word is written; the order is part of the feature version. */
 export type WordForm = "lower" | "title" | "upper" | "mixed" | "number" | "mark";
+
+/** A number for each form, from 1 on. */
+export const FORM_NUMBER = { lower: 1, title: 2, upper: 3, mixed: 4, number: 5, mark: 6 } as const;
 
 /** Kinds of features; each names a block of hashes. IDENTITY kinds are dropped more often in training. */
 const KIND = {
@@ -33,11 +36,11 @@ const KIND = {
   length: 4,
   prefix: 5,
   suffix: 6,
-  fine: 7,
-  coarse: 8,
-  coarsest: 9,
-  flag: 10,
-  long: 11,
+  unknown: 7,
+  flag: 8,
+  long: 9,
+  /** And the next two, one for each level of clusters. */
+  cluster: 10,
 };
 
 /** Marks a feature that identifies its word. */
@@ -81,17 +84,12 @@ export function describeWord(word: string, id: number): WordType {
   };
 }
 
-/** Clusters at three levels and one feature a list. */
+/** The cluster of each level and one feature a list. */
 function addKnown(features: number[], entry: number): void {
-  if (entry < 0) {
-    features.push(plain(KIND.fine, 0));
-    return;
-  }
-  features.push(
-    plain(KIND.fine, clusterOf(entry, 0)),
-    plain(KIND.coarse, clusterOf(entry, 1)),
-    plain(KIND.coarsest, clusterOf(entry, 2)),
-  );
+  if (clusterOf(entry, 0) === 0) features.push(plain(KIND.unknown, 0));
+  else
+    for (let level = 0; level < LEVELS.length; level++)
+      features.push(plain(KIND.cluster + level, clusterOf(entry, level as Level)));
   const flags = flagsOf(entry);
   for (let bit = 0; bit < FLAG_BITS; bit++) if ((flags >>> bit) & 1) features.push(plain(KIND.flag, bit));
 }
@@ -99,6 +97,9 @@ function addKnown(features: number[], entry: number): void {
 const mix = (kind: number, value: number): number => spreadHash(Math.imul(kind, 0x9e3779b1) ^ value) & 0x3fffffff;
 const plain = mix;
 const identity = (kind: number, value: number): number => mix(kind, value) | IDENTIFIES;
+
+/** Whether a word is written as a name can be. */
+export const isCapital = (form: WordForm): boolean => form === "title" || form === "upper" || form === "mixed";
 
 /** How the word is written. */
 export function formOf(word: string): WordForm {

@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { NAMES } from "../weights/names.data.js";
 import { readArticles } from "./names/corpus.js";
+import { inCapitals } from "./names/examples.js";
 import { HELD_OUT } from "./names/recipe.js";
 import { scoreNames } from "./names/score.js";
-import { inCapitals } from "./names/second.js";
 import { trainAll } from "./names/train.js";
 
 const [folder, task, ...options] = process.argv.slice(2);

@@ -1,18 +1,12 @@
 /** Training sequences of annotated articles: one for each region that the tagger would decode. */
-import { gatherFacts, isCapital } from "../../names/document.js";
+import { gatherFacts } from "../../names/document.js";
+import { createFeatureList } from "../../names/feature-list.js";
 import { NAME_LABELS } from "../../names/labels.js";
 import { findRegions } from "../../names/regions.js";
 import { describeWords } from "../../names/tagger.js";
-import {
-  atOffset,
-  createFeatureList,
-  fillContext,
-  fillElsewhere,
-  OFFSETS,
-  otherOccurrences,
-} from "../../names/template.js";
-import type { WordType } from "../../names/word-features.js";
-import type { Doc } from "../../text/types.js";
+import { fillToken } from "../../names/template.js";
+import { IDENTIFIES, type WordType } from "../../names/word-features.js";
+import type { Doc, Sentence } from "../../text/types.js";
 import type { Sequence } from "../crf.js";
 import { createRandom } from "../random.js";
 import { type Article, labelDoc } from "./corpus.js";
@@ -20,15 +14,13 @@ import { type Article, labelDoc } from "./corpus.js";
 /** Slots and word types shared by all articles of a training run. */
 export interface ExampleSpace {
   readonly slots: number;
-  readonly words: { types: Map<string, WordType>; scores: (Float32Array | undefined)[] };
+  readonly words: Map<string, WordType>;
 }
 
 /** A fresh space. */
 export function createExampleSpace(slots: number): ExampleSpace {
-  return { slots, words: { types: new Map(), scores: [] } };
+  return { slots, words: new Map() };
 }
-
-const IDENTITY_BIT = 0x40000000;
 
 /** The sequences of an article; only of the sentences that `wanted` accepts. */
 export function articleSequences(
@@ -38,7 +30,7 @@ export function articleSequences(
   wanted = (_: number): boolean => true,
 ): Sequence[] {
   const facts = gatherFacts(doc, describeWords(space.words, doc));
-  const context = createFeatureList();
+  const list = createFeatureList();
   const sequences: Sequence[] = [];
   doc.sentences.forEach((sentence, s) => {
     if (!wanted(s)) return;
@@ -46,19 +38,11 @@ export function articleSequences(
       const offsets = new Int32Array(last - first + 1);
       const features: number[] = [];
       for (let i = first; i < last; i++) {
-        OFFSETS.forEach((offset) => {
-          const j = i + offset;
-          if (j < sentence.first || j >= sentence.last) return;
-          const type = facts.types[j] as WordType;
-          for (const feature of offset === 0 ? type.own : type.around) features.push(atOffset(feature, offset));
-        });
-        fillContext(context, facts, i);
-        if (isCapital(facts.types[i]!.form))
-          for (const j of otherOccurrences(facts, i)) fillElsewhere(context, facts, j);
-        for (let f = 0; f < context.length; f++) features.push(context.values[f] as number);
+        fillToken(list, facts, i, sentence.first, sentence.last);
+        for (let f = 0; f < list.length; f++) features.push(list.values[f] as number);
         offsets[i - first + 1] = features.length;
       }
-      const slotted = Int32Array.from(features, (feature) => (feature & (space.slots - 1)) | (feature & IDENTITY_BIT));
+      const slotted = Int32Array.from(features, (feature) => (feature & (space.slots - 1)) | (feature & IDENTIFIES));
       sequences.push({ offsets, features: slotted, gold: closeEnds(gold.slice(first, last)) });
     }
   });
@@ -77,54 +61,53 @@ export function closeEnds(gold: Uint32Array): Uint32Array {
   return gold;
 }
 
-/** The sequences of all articles, and of copies in which some sentences are in capitals or in title case. */
-export function corpusSequences(
-  space: ExampleSpace,
-  articles: readonly Article[],
-  seed: number,
-  recased = 0.15,
-): Sequence[] {
-  const random = createRandom(seed);
+/** The sequences of all articles as they are written. */
+export function corpusSequences(space: ExampleSpace, articles: readonly Article[]): Sequence[] {
   const out: Sequence[] = [];
   for (const article of articles) {
     const { doc, gold } = labelDoc(article);
     for (const sequence of articleSequences(space, doc, gold)) out.push(sequence);
-    const copies = recaseSome(doc, random, recased);
-    if (copies.size === 0) continue;
-    const other = labelDoc(article, recaseText(doc, copies));
-    const chosen = new Set([...copies.keys()].map((s) => doc.tokens.start[doc.sentences[s]!.first] as number));
-    const wanted = (s: number): boolean => chosen.has(other.doc.tokens.start[other.doc.sentences[s]!.first] as number);
-    for (const sequence of articleSequences(space, other.doc, other.gold, wanted)) out.push(sequence);
   }
   return out;
 }
 
-type Casing = "upper" | "title";
+/** Of so many articles every line is put into capitals, of the others {@link SOME_LINES}. */
+const WHOLE = 0.7;
+const SOME_LINES = 0.4;
 
-function recaseSome(doc: Doc, random: () => number, share: number): Map<number, Casing> {
-  const chosen = new Map<number, Casing>();
-  doc.sentences.forEach((_, s) => {
-    if (random() < share) chosen.set(s, random() < 0.5 ? "upper" : "title");
-  });
-  return chosen;
+/**
+ * The sequences of all articles in capitals: most of them whole, of the others the lines that are in capitals beside
+ * lines that are not.
+ */
+export function capitalSequences(space: ExampleSpace, articles: readonly Article[], seed: number): Sequence[] {
+  const random = createRandom(seed);
+  const out: Sequence[] = [];
+  for (const article of articles) {
+    const share = random() < WHOLE ? 1 : SOME_LINES;
+    const printed = labelDoc(article).doc;
+    const chosen = printed.sentences.filter(() => random() < share);
+    const { doc, gold } = labelDoc(article, share === 1 ? inCapitals(article.text) : raiseSome(printed, chosen));
+    const starts = new Set(chosen.map((sentence) => printed.tokens.start[sentence.first] as number));
+    const wanted = (s: number): boolean =>
+      share === 1 || starts.has(doc.tokens.start[doc.sentences[s]!.first] as number);
+    for (const sequence of articleSequences(space, doc, gold, wanted)) out.push(sequence);
+  }
+  return out;
 }
 
-/** The text with the chosen sentences re-cased, its length kept. */
-function recaseText(doc: Doc, chosen: ReadonlyMap<number, Casing>): string {
-  const { tokens, sentences } = doc;
+/** The text in capitals, every offset kept. */
+export function inCapitals(text: string): string {
+  return [...text].map((char) => (char.toUpperCase().length === char.length ? char.toUpperCase() : char)).join("");
+}
+
+/** The text with the chosen sentences in capitals, every offset kept. */
+function raiseSome({ text, tokens }: Doc, chosen: readonly Sentence[]): string {
   let out = "";
   let at = 0;
-  for (const [s, casing] of chosen) {
-    for (let i = sentences[s]!.first; i < sentences[s]!.last; i++) {
-      const word = doc.text.slice(tokens.start[i] as number, tokens.end[i] as number);
-      const changed = casing === "upper" ? word.toUpperCase() : titleWord(word);
-      if (changed.length !== word.length) continue;
-      out += doc.text.slice(at, tokens.start[i] as number) + changed;
-      at = tokens.end[i] as number;
-    }
+  for (const { first, last } of chosen) {
+    const [start, end] = [tokens.start[first] as number, tokens.end[last - 1] as number];
+    out += text.slice(at, start) + inCapitals(text.slice(start, end));
+    at = end;
   }
-  return out + doc.text.slice(at);
+  return out + text.slice(at);
 }
-
-const SMALL = /^(?:a|an|the|and|or|of|in|on|at|to|for|by|with|as|'s|’s|n't)$/;
-const titleWord = (word: string): string => (SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1));

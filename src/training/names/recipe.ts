@@ -3,10 +3,13 @@ import { join } from "node:path";
 import { NAME_LABELS } from "../../names/labels.js";
 import { type CrfWeights, trainCrf } from "../crf.js";
 import { type Article, readArticles } from "./corpus.js";
-import { corpusSequences, createExampleSpace } from "./examples.js";
+import { capitalSequences, corpusSequences, createExampleSpace } from "./examples.js";
 
+/** The two first passes: text as people write it, and lines of capitals. */
+export type Kind = "normal" | "capitals";
+export const KINDS: readonly Kind[] = ["normal", "capitals"];
 /** Rows of weights. */
-export const SLOTS: number = 1 << 18;
+export const SLOTS: Readonly<Record<Kind, number>> = { normal: 1 << 18, capitals: 1 << 17 };
 /** The files of DIR/names that the tagger learns from. */
 export const TRAINING_FILES = ["worldwide-train", "news-train", "ewt", "wikigold"] as const;
 /** The runs whose mean is shipped. */
@@ -28,15 +31,17 @@ export function foldArticles(articles: readonly Article[], fold: number, inside:
 }
 
 /** One run over the articles; the same weights for the same seed. */
-export function trainRun(articles: readonly Article[], seed: number, epochs = 6): CrfWeights {
-  const sequences = corpusSequences(createExampleSpace(SLOTS), articles, seed);
+export function trainRun(articles: readonly Article[], kind: Kind, seed: number, epochs = 6): CrfWeights {
+  const space = createExampleSpace(SLOTS[kind]);
+  const sequences = kind === "normal" ? corpusSequences(space, articles) : capitalSequences(space, articles, seed);
   return trainCrf(sequences, {
     labels: NAME_LABELS,
-    slots: SLOTS,
+    slots: SLOTS[kind],
     seed,
     epochs,
     dropout: 0.15,
     identityDropout: 0.3,
-    onEpoch: (epoch, loss) => console.error(`seed ${seed}, epoch ${epoch} of ${epochs}: loss ${loss.toFixed(4)}`),
+    onEpoch: (epoch, loss) =>
+      console.error(`${kind}, seed ${seed}, epoch ${epoch} of ${epochs}: loss ${loss.toFixed(4)}`),
   });
 }

@@ -1,39 +1,24 @@
 /** NODE. `npm run train -- DIR names`: word table, runs, mean, 8 bits, second pass, calibration, model card. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { NAME_LABELS } from "../../names/labels.js";
-import type { TagModel } from "../../tagger/types.js";
-import { encodePacked, type PackedNames } from "../../weights/packed.js";
-import { TRAINING_PACKAGES } from "../packages.js";
+import { mkdirSync, writeFileSync } from "node:fs";
+import type { PackedNames } from "../../weights/packed.js";
 import { runEach } from "../parallel.js";
-import { averageWeights, quantise } from "../quantise.js";
-import { fitCalibration } from "./calibration.js";
-import { FOLDS, SEEDS, SLOTS, TRAINING_FILES, trainingArticles } from "./recipe.js";
-import { decodeRun } from "./run-file.js";
-import { scoreNames } from "./score.js";
-import { heldOutOutcomes, trainSecond } from "./second.js";
+import { describeNames } from "./card.js";
+import { joinRuns, RUNS, runFile, WHOLE } from "./join.js";
+import { FOLDS, KINDS, SEEDS } from "./recipe.js";
 import { buildWordTable } from "./word-table.js";
 
-const RUNS = ".cache/runs";
-const out = (seed: number, fold: number): string => join(RUNS, `names-${seed}-${fold}.bin`);
-const WORDS = 100_000;
-/** Weights nearer to 0 are dropped. */
-const DROP = 0.05;
+/** The most frequent words that have clusters. */
+const WORDS = 150_000;
 
 /** Trains and writes src/weights/names.data.ts and the model card; takes about ten minutes on two cores. */
 export async function trainNames(folder: string): Promise<void> {
   console.error(`word table: ${await buildWordTable(WORDS)} entries`);
-  await writeNames(folder);
-}
-
-/** Trains on the word table as it is and writes the weights and the card. */
-export async function writeNames(folder: string): Promise<void> {
-  writeOut(folder, await trainAll(folder, SEEDS));
+  writeNames(folder, await trainAll(folder, SEEDS));
 }
 
 /** Writes the weights and the card. */
-export function writeOut(folder: string, names: PackedNames): void {
+export function writeNames(folder: string, names: PackedNames): void {
   const text = JSON.stringify(names);
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
   const comment =
@@ -41,58 +26,22 @@ export function writeOut(folder: string, names: PackedNames): void {
   const type = 'import type { PackedNames } from "./packed.js";';
   const body = `export const NAMES_HASH: string = "${hash}";\nexport const NAMES: PackedNames = ${text};\n`;
   writeFileSync("src/weights/names.data.ts", `${comment}\n${type}\n\n${body}`);
-  writeFileSync("src/weights/names.card.json", `${JSON.stringify(card(folder, hash, names), null, 2)}\n`);
+  writeFileSync("src/weights/names.card.json", `${JSON.stringify(describeNames(folder, hash, names), null, 2)}\n`);
 }
 
-/** Both passes and the calibration, encoded; without the articles that `skip` matches. */
+/** Trains both first passes with each seed, the second pass and the calibration; without the articles that `skip` matches. */
 export async function trainAll(folder: string, seeds: readonly number[], skip?: string): Promise<PackedNames> {
   mkdirSync(RUNS, { recursive: true });
   const runs = [
-    ...seeds.map((seed) => [seed, -1] as const),
+    ...seeds.map((seed) => [seed, WHOLE] as const),
     ...Array.from({ length: FOLDS }, (_, fold) => [1, fold] as const),
   ];
-  const lists = runs.map(([seed, fold]) => [
-    folder,
-    String(seed),
-    String(fold),
-    out(seed, fold),
-    ...(skip ? [skip] : []),
-  ]);
+  const lists = KINDS.flatMap((kind) =>
+    runs.map(([seed, fold]) => {
+      const args = [folder, kind, String(seed), String(fold), runFile(kind, seed, fold)];
+      return skip === undefined ? args : [...args, skip];
+    }),
+  );
   await runEach("src/training/names/seed.ts", lists);
   return joinRuns(folder, seeds, skip);
-}
-
-/** The mean of the runs as they lie in the cache, the second pass and the calibration. */
-export function joinRuns(folder: string, seeds: readonly number[], skip?: string): PackedNames {
-  const mean = (files: readonly string[]): TagModel =>
-    quantise(averageWeights(files.map((file) => decodeRun(readFileSync(file)))), NAME_LABELS, SLOTS, DROP);
-  const folds = Array.from({ length: FOLDS }, (_, fold) => mean([out(1, fold)]));
-  const articles = trainingArticles(folder, skip ? new RegExp(skip) : undefined);
-  const second = trainSecond(folds, articles);
-  return {
-    first: encodePacked(mean(seeds.map((seed) => out(seed, -1)))),
-    second: encodePacked(second),
-    calibration: fitCalibration(heldOutOutcomes(folds, second, articles)),
-  };
-}
-
-function card(folder: string, hash: string, names: PackedNames): object {
-  const sha256 = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
-  const files = [...TRAINING_FILES].map((file) => [`${file}.jsonl`, sha256(join(folder, "names", `${file}.jsonl`))]);
-  const dev = (name: string): object => scoreNames(names, join(folder, "names", `${name}.jsonl`));
-  return {
-    weights: hash,
-    labels: NAME_LABELS.names,
-    licence: "CC BY-SA 4.0",
-    trainedOn: Object.fromEntries(files),
-    sources: {
-      "worldwide-train.jsonl": "en-worldwide-newswire (Shan et al. 2023), states no licence",
-      "news-train.jsonl": "news articles annotated for this project; texts belong to their publishers",
-      "ewt.jsonl": "Universal NER, English Web Treebank, CC BY-SA 4.0",
-      "wikigold.jsonl": "WikiGold, CC BY 4.0",
-    },
-    packages: TRAINING_PACKAGES,
-    seeds: SEEDS,
-    scores: Object.fromEntries(["worldwide-dev", "news-dev"].map((name) => [name, dev(name)])),
-  };
 }

@@ -1,0 +1,85 @@
+/**
+ * Contextual features that come in few different combinations.
+ */
+import type { DocumentFacts } from "./document.js";
+import { type FeatureList, mixFeature, pushFeature } from "./feature-list.js";
+import { RUN_PLACES, runPlace } from "./runs.js";
+import { FORM_NUMBER, type WordType } from "./word-features.js";
+
+const KIND = {
+  place: 112,
+  case: 113,
+  lower: 114,
+  inside: 115,
+  often: 116,
+  paragraph: 128,
+  formCase: 129,
+  run: 132,
+  edge: 133,
+};
+
+/**
+ * Contextual features fall into groups of few different values, numbered by a key, so that a group's scores can be
+ * remembered by its key; and the rest, which are listed for each token. Tags are not among them: without them F1 is the
+ * same, and an article's names are known before wink has read it.
+ */
+export type Group = "place" | "document" | "run";
+
+/** Key of where token `i` stands in its sentence and paragraph, and in which letters. */
+export function placeKey(facts: DocumentFacts, i: number, first: number): number {
+  const { doc, types, cases } = facts;
+  const s = doc.tokens.sentence[i] as number;
+  const { kind, datelineEnd, first: opening } = doc.paragraphs[doc.sentences[s]!.paragraph]!;
+  const afterMark = i === first + 1 && (types[first] as WordType).form === "mark";
+  const place = i === first ? 0 : afterMark ? 1 : 2;
+  const paragraph = kind === "heading" ? 1 : kind === "boilerplate" ? 2 : i < datelineEnd ? 3 : 0;
+  const form = FORM_NUMBER[(types[i] as WordType).form] - 1;
+  return (((form * 3 + (cases[s] as number)) * 3 + place) * 4 + paragraph) * 4 + Math.min(i - opening, 3);
+}
+
+/** Key of what the article tells of a word with a capital. */
+export function documentKey(facts: DocumentFacts, type: WordType): number {
+  const { lower, inside, occurrences } = facts;
+  const seen = Math.min(occurrences.get(type.folded)?.length ?? 0, 5);
+  const form = FORM_NUMBER[type.form] - 1;
+  return ((form * 2 + (lower.has(type.folded) ? 1 : 0)) * 2 + (inside.has(type.folded) ? 1 : 0)) * 6 + seen;
+}
+
+/** Key of the length of token `i`'s run, its place there, and whether the sentence `first` to `last - 1` starts or ends with it. */
+export function runKey(facts: DocumentFacts, i: number, first: number, last: number): number {
+  const [from, to] = [facts.runs.first[i]!, facts.runs.last[i]!];
+  const edges = (from === first ? 1 : 0) + (to + 1 === last ? 2 : 0);
+  return (Math.min(to - from, 5) * RUN_PLACES + runPlace(facts.runs, i)) * 4 + edges;
+}
+
+/** Adds a group's features by its key. */
+export function fillGroup(list: FeatureList, group: Group, key: number): void {
+  if (group === "place") fillPlace(list, key);
+  else if (group === "document") fillDocument(list, key);
+  else fillRun(list, key);
+}
+
+function fillPlace(list: FeatureList, key: number): void {
+  const [depth, paragraph, place] = [key % 4, (key >> 2) % 4, (key >> 4) % 3] as const;
+  const rest = Math.floor((key >> 4) / 3);
+  const [caseClass, form] = [rest % 3, Math.floor(rest / 3) + 1] as const;
+  pushFeature(list, mixFeature(KIND.place, place, form));
+  pushFeature(list, mixFeature(KIND.formCase, form, caseClass));
+  pushFeature(list, mixFeature(KIND.paragraph, paragraph, depth));
+  pushFeature(list, mixFeature(KIND.case, caseClass, place));
+}
+
+function fillDocument(list: FeatureList, key: number): void {
+  const rest = Math.floor(key / 6);
+  const [inside, lower, form] = [rest & 1, (rest >> 1) & 1, (rest >> 2) + 1] as const;
+  pushFeature(list, mixFeature(KIND.lower, lower, form));
+  pushFeature(list, mixFeature(KIND.inside, inside, lower));
+  pushFeature(list, mixFeature(KIND.often, key % 6));
+}
+
+function fillRun(list: FeatureList, key: number): void {
+  const place = (key >> 2) % RUN_PLACES;
+  pushFeature(list, mixFeature(KIND.run, key >> 4, place));
+  if (key & 1) pushFeature(list, mixFeature(KIND.edge, 0, place));
+  if (key & 2) pushFeature(list, mixFeature(KIND.edge, 1, place));
+}

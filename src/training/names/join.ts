@@ -1,0 +1,50 @@
+/** NODE. From training runs, as they lie in the cache, to what is shipped: means in 8 bits, second pass, calibration. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { NAME_LABELS } from "../../names/labels.js";
+import type { TagModel } from "../../tagger/types.js";
+import { encodePacked, type PackedNames } from "../../weights/packed.js";
+import { averageWeights, quantise } from "../quantise.js";
+import { fitCalibration } from "./calibration.js";
+import { FOLDS, type Kind, SLOTS, trainingArticles } from "./recipe.js";
+import { decodeRun } from "./run-file.js";
+import { heldOutOutcomes, trainSecond } from "./second.js";
+
+/** Where runs lie. */
+export const RUNS = ".cache/runs";
+/** A run's fold: articles that it has not seen; {@link WHOLE} for a run that has seen all. */
+export const WHOLE = -1;
+/** Weights nearer to 0 are dropped. */
+const DROP: Readonly<Record<Kind, number>> = { normal: 0.02, capitals: 0.08 };
+
+/** A run's file. */
+export const runFile = (kind: Kind, seed: number, fold: number): string =>
+  join(RUNS, `names-${kind}-${seed}-${fold}.bin`);
+
+/** The mean of the runs of some seeds. */
+function meanModel(kind: Kind, seeds: readonly number[], fold: number): TagModel {
+  const runs = seeds.map((seed) => decodeRun(readFileSync(runFile(kind, seed, fold))));
+  return quantise(averageWeights(runs), NAME_LABELS, SLOTS[kind], DROP[kind]);
+}
+
+function firstPasses(seeds: readonly number[], fold: number): { normal: TagModel; capitals: TagModel } {
+  return { normal: meanModel("normal", seeds, fold), capitals: meanModel("capitals", seeds, fold) };
+}
+
+/** All that the names tagger learned, from the runs of the seeds; without the articles that `skip` matches. */
+export function joinRuns(folder: string, seeds: readonly number[], skip?: string): PackedNames {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => firstPasses([1], fold));
+  const articles = trainingArticles(folder, skip ? new RegExp(skip) : undefined);
+  const second = trainSecond(folds, articles);
+  return {
+    ...packFirst(seeds),
+    second: encodePacked(second),
+    calibration: fitCalibration(heldOutOutcomes(folds, second, articles)),
+  };
+}
+
+/** The first passes alone of some seeds. */
+export function packFirst(seeds: readonly number[]): Pick<PackedNames, "normal" | "capitals"> {
+  const { normal, capitals } = firstPasses(seeds, WHOLE);
+  return { normal: encodePacked(normal), capitals: encodePacked(capitals) };
+}
