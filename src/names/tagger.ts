@@ -3,6 +3,7 @@ import { createLattice, decodeBest, type Lattice, reserve } from "../tagger/latt
 import { runMarginals, stretchProbability } from "../tagger/marginals.js";
 import type { TagModel } from "../tagger/types.js";
 import type { Doc } from "../text/types.js";
+import { agreeTypes } from "./agree.js";
 import { type DocumentFacts, gatherFacts } from "./document.js";
 import { createFeatureList, type FeatureList } from "./feature-list.js";
 import { isUpper, runFirstPass, type Scorers, scoreRegion } from "./first-pass.js";
@@ -86,7 +87,11 @@ function rememberWords(tagger: NameTagger, doc: Doc): readonly WordType[] {
  */
 export function tagNames(tagger: NameTagger, doc: Doc): readonly TaggedSpan[] {
   const facts = gatherFacts(doc, rememberWords(tagger, doc));
-  const regions = findAllRegions(doc, facts.types);
+  return agreeTypes(tagRegions(tagger, facts), facts.types);
+}
+
+function tagRegions(tagger: NameTagger, facts: DocumentFacts): readonly TaggedSpan[] {
+  const regions = findAllRegions(facts.doc, facts.types);
   forgetArticle(tagger.normal);
   forgetArticle(tagger.capitals);
   const spans: TaggedSpan[] = [];
