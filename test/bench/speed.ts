@@ -9,7 +9,10 @@ import { join } from "node:path";
 import { Bench } from "tinybench";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
-import { extract } from "../../src/index.js";
+
+// what users run: the built package, not its sources by way of a loader
+const built = new URL("../../dist/index.js", import.meta.url).href;
+const { extract } = (await import(built)) as typeof import("../../src/index.js");
 
 function readTexts(folder: string | undefined): readonly string[] {
   if (folder === undefined) return [readFileSync("corpus/article.txt", "utf8")];
