@@ -2,14 +2,19 @@
 import type { Calibration } from "../weights/packed.js";
 import type { NameType } from "./types.js";
 
-/** The share of right names at this probability, between the table's points by straight lines; 0..1. */
-export function calibrate(table: Calibration, type: NameType, probability: number): number {
-  const points = table[type];
-  if (points === undefined || points.length === 0) return probability;
-  let [p0, c0] = [0, 0];
-  for (const [p1, c1] of points) {
-    if (probability <= p1) return p1 > p0 ? c0 + ((c1 - c0) * (probability - p0)) / (p1 - p0) : c1;
-    [p0, c0] = [p1, c1];
-  }
-  return p0 < 1 ? c0 + ((1 - c0) * (probability - p0)) / (1 - p0) / 2 : c0;
+/** Nearer to 0 or 1 the tagger's probability is not taken at its word. */
+export const NEAREST = 1e-6;
+
+/** Log odds of a probability. */
+export function logOdds(probability: number): number {
+  const p = Math.min(1 - NEAREST, Math.max(NEAREST, probability));
+  return Math.log(p / (1 - p));
+}
+
+/** The share of names of this type and probability that are right, 0..1. */
+export function calibrate(calibration: Calibration, type: NameType, probability: number): number {
+  const fitted = calibration[type];
+  if (fitted === undefined) return probability;
+  const [slope, offset] = fitted;
+  return 1 / (1 + Math.exp(-(slope * logOdds(probability) + offset)));
 }

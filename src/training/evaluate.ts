@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { NAMES } from "../weights/names.data.js";
 import { readArticles } from "./names/corpus.js";
 import { inCapitals } from "./names/examples.js";
-import { HELD_OUT } from "./names/recipe.js";
+import { HELD_OUT, SEEDS } from "./names/recipe.js";
 import { scoreNames } from "./names/score.js";
 import { trainAll } from "./names/train.js";
 
@@ -28,7 +28,7 @@ function scoreShipped(data: string): void {
 }
 
 async function scoreHeldOut(data: string): Promise<void> {
-  const names = await trainAll(data, [1], HELD_OUT);
+  const names = await trainAll(data, SEEDS, HELD_OUT);
   const begins = new RegExp(HELD_OUT);
   const articles = ["worldwide-train", "worldwide-dev"].flatMap((name) =>
     readArticles(join(data, "names", `${name}.jsonl`)).filter((article) => begins.test(article.doc)),

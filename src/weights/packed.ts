@@ -12,8 +12,8 @@ export interface PackedModel extends EncodedHead {
   readonly weights: string;
 }
 
-/** By type of name: rising tagger probabilities, and how often such names were right in articles held out from training. */
-export type Calibration = Readonly<Record<string, readonly (readonly [probability: number, right: number])[]>>;
+/** By type of name, the log odds that a name is right: `slope * (log odds of the tagger) + offset`. */
+export type Calibration = Readonly<Record<string, readonly [slope: number, offset: number]>>;
 
 /** All that the names tagger learned. */
 export interface PackedNames {
