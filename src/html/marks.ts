@@ -15,7 +15,16 @@ import {
 import type { Mark, MarkKind } from "./types.js";
 
 /** Where two marks cover the same words, the one further left stands outside. */
-const NESTING: readonly MarkKind[] = ["quote", "cue", "casualty", "count", "person", "organisation", "place"];
+const NESTING: readonly MarkKind[] = [
+  "speaker",
+  "quote",
+  "cue",
+  "casualty",
+  "count",
+  "person",
+  "organisation",
+  "place",
+];
 
 /**
  * The marks of the extraction, sorted by start; where they start together the longer one, then the outer kind, first.
@@ -43,7 +52,7 @@ export function findMarks(text: string, extraction: Extraction): readonly Mark[]
     addCasualty(casualty, `c${at}`, names, add);
   });
   extraction.quotes.forEach((quote, at) => {
-    addQuote(quote, `q${at}`, names, add);
+    addQuote(text, quote, `q${at}`, names, add);
   });
   marks.sort((a, b) => a.start - b.start || b.end - a.end || NESTING.indexOf(a.kind) - NESTING.indexOf(b.kind));
   return marks.map((mark, at) =>
@@ -67,11 +76,22 @@ function addCasualty(casualty: Casualty, ref: string, names: Names, add: Add): v
   add(casualty.count, { kind: "count", ref, label: casualtyLabel(casualty), note: "", classes });
 }
 
-/** The speaker is the label of the first part; the cue is marked by itself. */
-function addQuote(quote: Quote, ref: string, names: Names, add: Add): void {
+/** A quotation mark right before a quote: the speaker is named before it, as in a script. */
+const OPENING: ReadonlySet<string> = new Set(['"', "'", "“", "‘", "„", "‚", "«", "‹"]);
+
+/** The speaker is the label of the opening quotation mark, else of the first part; the cue is marked by itself. */
+function addQuote(text: string, quote: Quote, ref: string, names: Names, add: Add): void {
   const note = quoteNote(quote, names);
+  const speaker = quoteLabel(quote, names);
+  const first = quote.spans[0]?.start ?? quote.start;
+  const opening = text.charAt(first - 1);
+  const opened = OPENING.has(opening);
+  if (opened) {
+    const span = { start: first - 1, end: first, text: opening };
+    add(span, { kind: "speaker", ref, label: speaker, note: "", classes: [] });
+  }
   quote.spans.forEach((span, at) => {
-    const label = at === 0 ? quoteLabel(quote, names) : "";
+    const label = at === 0 && !opened ? speaker : "";
     add(span, { kind: "quote", ref, label, note, classes: [`wc-${quote.kind}`] });
   });
   if (quote.cue !== null) add(quote.cue, { kind: "cue", ref, label: "", note: "", classes: [] });

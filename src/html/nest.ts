@@ -4,17 +4,10 @@
  *     [quote ............ [name ....]
  *                    [claim ... ......]      crosses the quote's end: closed there, opened again behind it
  *
- * A mark that is cut keeps its reference in each piece; only the first piece can be focused, only the last is labelled.
+ * A mark that is cut keeps its reference in each piece; only the first piece is labelled and can be focused.
  */
 import { escapeHtml } from "./escape.js";
 import type { Mark } from "./types.js";
-
-interface Open {
-  readonly mark: Mark;
-  /** Where the piece's opening tag stands in the output. */
-  at: number;
-  first: boolean;
-}
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 
@@ -27,7 +20,7 @@ const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
  */
 export function nestMarks(text: string, marks: readonly Mark[]): string {
   const out: string[] = [];
-  const open: Open[] = [];
+  const open: Mark[] = [];
   let next = 0;
   for (const [start, end, gap] of lines(text)) {
     const blank = text.slice(start, end).trim() === "";
@@ -40,7 +33,6 @@ export function nestMarks(text: string, marks: readonly Mark[]): string {
     } else out.push(escapeHtml(text.slice(start, end)));
     out.push(escapeHtml(gap));
   }
-  for (const piece of open) out[piece.at] = openingTag(piece.mark, piece.first, true);
   return out.join("");
 }
 
@@ -62,7 +54,7 @@ function writeLine(
   start: number,
   end: number,
   out: string[],
-  open: Open[],
+  open: Mark[],
 ): number {
   let next = from;
   let at = start;
@@ -71,10 +63,10 @@ function writeLine(
     if (at >= end) return next;
     for (let mark = marks[next]; mark !== undefined && mark.start <= at; mark = marks[++next]) {
       // a mark of nothing but line breaks is over before its line begins
-      if (mark.end > at) pushOpen(out, open, mark);
+      if (mark.end > at) openMark(out, open, mark, true);
     }
     let to = end;
-    for (const { mark } of open) to = Math.min(to, mark.end);
+    for (const mark of open) to = Math.min(to, mark.end);
     const upcoming = marks[next];
     if (upcoming !== undefined) to = Math.min(to, upcoming.start);
     out.push(escapeHtml(text.slice(at, to)));
@@ -83,42 +75,23 @@ function writeLine(
 }
 
 /** Closes what ends here; what stands inside it and goes on is closed and opened again. */
-function closeEnded(out: string[], open: Open[], at: number): void {
-  const lowest = open.findIndex(({ mark }) => mark.end <= at);
+function closeEnded(out: string[], open: Mark[], at: number): void {
+  const lowest = open.findIndex((mark) => mark.end <= at);
   if (lowest < 0) return;
   const cut = open.splice(lowest);
   for (const _ of cut) out.push("</mark>");
-  for (const piece of cut) {
-    if (piece.mark.end <= at) out[piece.at] = openingTag(piece.mark, piece.first, true);
-    else reopen(out, open, piece);
-  }
-}
-
-function pushOpen(out: string[], open: Open[], mark: Mark): void {
-  open.push({ mark, at: out.length, first: true });
-  out.push(openingTag(mark, true, false));
-}
-
-function reopen(out: string[], open: Open[], piece: Open): void {
-  open.push(piece);
-  piece.at = out.length;
-  piece.first = false;
-  out.push(openingTag(piece.mark, false, false));
+  for (const mark of cut) if (mark.end > at) openMark(out, open, mark, false);
 }
 
 /** Opens in a new paragraph what goes on from the one before. */
-function resume(out: string[], open: Open[], at: number): void {
-  for (const piece of open.splice(0)) {
-    if (piece.mark.end > at) reopen(out, open, piece);
-    else out[piece.at] = openingTag(piece.mark, piece.first, true);
-  }
+function resume(out: string[], open: Mark[], at: number): void {
+  for (const mark of open.splice(0)) if (mark.end > at) openMark(out, open, mark, false);
 }
 
-function openingTag(mark: Mark, first: boolean, last: boolean): string {
-  const classes = [`wc-${mark.kind}`, ...mark.classes].join(" ");
-  // a quote's label names the speaker before the words, the other labels stand behind them
-  const labelled = mark.label !== "" && (mark.kind === "quote" ? first : last);
-  const label = labelled ? ` data-label="${escapeHtml(mark.label)}"` : "";
+function openMark(out: string[], open: Mark[], mark: Mark, first: boolean): void {
+  const classes = escapeHtml([`wc-${mark.kind}`, ...mark.classes].join(" "));
+  const label = first && mark.label !== "" ? ` data-label="${escapeHtml(mark.label)}"` : "";
   const note = first && mark.note !== "" ? ` tabindex="0" aria-description="${escapeHtml(mark.note)}"` : "";
-  return `<mark class="${escapeHtml(classes)}" data-ref="${escapeHtml(mark.ref)}"${label}${note}>`;
+  out.push(`<mark class="${classes}" data-ref="${escapeHtml(mark.ref)}"${label}${note}>`);
+  open.push(mark);
 }

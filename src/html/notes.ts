@@ -86,10 +86,13 @@ export function figure(casualty: Casualty): string {
   return `${SIGN[qualifier]}${number(value)}${max === null || max === value ? "" : `–${number(max)}`}`;
 }
 
-/** "≥ 100 dead" */
+/** "dead" above "at least 100"; "24 dead" above "two dozen": the number only where the words do not print it. */
 export function casualtyLabel(casualty: Casualty): string {
-  const { modality } = casualty;
-  return `${figure(casualty)} ${casualty.outcome}${modality === "asserted" ? "" : ` (${modality})`}`;
+  const { outcome, modality, value, max, count } = casualty;
+  const printed: readonly string[] = count.text.replaceAll(",", "").match(/\d+/g) ?? [];
+  const said = [value, max].every((n) => n === null || printed.includes(String(n)));
+  const bare = figure({ ...casualty, qualifier: "exact" });
+  return `${said ? "" : `${bare} `}${outcome}${modality === "asserted" ? "" : ` (${modality})`}`;
 }
 
 /** The speaker; "unnamed" where nobody is. */

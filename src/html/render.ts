@@ -61,7 +61,7 @@ export function renderKey(extraction: Extraction): string {
     ["wc-person", "person", "People", people.length],
     ["wc-organisation", "org", "Organisations", organisations.length],
     ["wc-place", "place", "Places", places.length],
-    ["wc-count", "claim", "Casualty claims", casualties.length],
+    ["wc-count", "outcome", "Casualty claims", casualties.length],
     ["wc-quote", "speaker", "Quotes", quotes.length],
   ];
   const items = rows.map(

@@ -4,7 +4,8 @@
  */
 import { paletteStyle } from "./palette.js";
 
-const SANS: string = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+/** Narrow grotesques first: on Linux `system-ui` is often a wide one. */
+const SANS: string = '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, system-ui, sans-serif';
 const NOTED: string = "mark[aria-description]:is(:hover, :focus-visible)";
 /** The innermost noted mark under the pointer or in focus. */
 const SHOWN: string = `${NOTED}:not(:has(${NOTED}))`;
@@ -15,6 +16,7 @@ export const articleStyle: string = `
   color-scheme: light dark;
 ${paletteStyle()}
 }
+@media print { :root { color-scheme: light; } }
 .wirecopy {
   color: var(--wc-ink);
   font: 1.125rem/1.95 "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, serif;
@@ -39,35 +41,49 @@ ${paletteStyle()}
   .wc-quote, .wc-casualty { text-decoration: none; padding: 0.1em 0; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
   .wc-quote { background: var(--wc-quote-ground); }
   .wc-casualty { background: var(--wc-casualty-ground); }
+  .wc-speaker { text-decoration: none; }
   .wc-cue { text-decoration: none; font-style: italic; }
   .wc-count { text-decoration: none; font-weight: 700; color: var(--wc-casualty); }
-  /* an entity's label stands above its words, so that the line reads as it was written */
-  [data-label]:not(.wc-quote, .wc-count)::after {
+  /* labels stand above the words, so that the line reads as it was written */
+  [data-label]:not(.wc-quote, .wc-speaker)::after {
     content: attr(data-label);
     position: absolute;
-    inset: auto auto calc(100% - 0.4em) 0;
+    inset: auto auto calc(100% - 0.3em) 0;
     font: 500 0.56em/1 ${SANS};
     white-space: nowrap;
     unicode-bidi: isolate;
   }
   .wc-inner[data-label]::after { inset-inline: auto 0; }
-  .wc-quote[data-label]::before, .wc-count[data-label]::after {
+  /* a figure is often shorter than its label: an unseen copy keeps room for it */
+  .wc-count[data-label] { display: inline-block; max-width: 100%; line-height: 1.2; }
+  .wc-count[data-label]::before {
+    content: attr(data-label) / "";
+    display: block;
+    height: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font: 500 0.56em/1 ${SANS};
+    white-space: nowrap;
+  }
+  /* who speaks stands before the quote, as in a script */
+  :is(.wc-quote, .wc-speaker)[data-label]::before {
     content: attr(data-label);
     display: inline-block;
     max-width: 100%;
-    padding: 0 0.55em 0 0.35em;
+    padding-inline: 0 0.5em;
     font: 600 0.67em/1.2 ${SANS};
-    vertical-align: 0.07em;
+    vertical-align: 0.05em;
     unicode-bidi: isolate;
   }
+  .wc-quote[data-label]::before { padding-inline-start: 0.35em; }
   .wc-person::after { color: var(--wc-person); }
   .wc-organisation::after { color: var(--wc-organisation); }
   .wc-place::after { color: var(--wc-place); }
   .wc-count::after { color: var(--wc-casualty); }
-  .wc-quote::before { color: var(--wc-quote); }
+  :is(.wc-quote, .wc-speaker)::before { color: var(--wc-quote); }
 }
-.wirecopy-key li > [data-label]:not(.wc-quote, .wc-count)::after { position: static; margin-inline-start: 0.4em; font-size: 0.75em; }
-.wirecopy-key mark { margin-inline-end: 0.3em; }
+.wirecopy-key li > [data-label]:not(.wc-quote)::after { position: static; margin-inline-start: 0.4em; font-size: 0.75em; font-weight: 500; }
+.wirecopy-key mark { margin-inline-end: 0.2em; }
 @media screen {
   .wirecopy ${SHOWN} { anchor-name: --wc-note; }
   .wirecopy ${SHOWN}:not(.wc-quote)::before, .wirecopy ${SHOWN}.wc-quote::after {
@@ -111,7 +127,6 @@ h1 { margin: 0 0 0.75rem; font: 600 0.95rem/1.4 ${SANS}; overflow-wrap: anywhere
 .wirecopy-key { margin: 0 0 2rem; padding: 0.5rem 0; border-block: 1px solid var(--wc-rule); }
 @media print {
   @page { margin: 20mm 18mm; }
-  :root { color-scheme: light; }
   body { background: none; }
   main { max-width: none; padding: 0; }
   .wirecopy { font-size: 11pt; line-height: 1.6; }

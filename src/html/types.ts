@@ -1,7 +1,7 @@
 /** What the steps of the marked-up article hand each other. */
 
 /** What a mark stands for; also its class: "wc-person". */
-export type MarkKind = "person" | "organisation" | "place" | "casualty" | "count" | "quote" | "cue";
+export type MarkKind = "person" | "organisation" | "place" | "casualty" | "count" | "speaker" | "quote" | "cue";
 
 /** A stretch of the article to be marked. */
 export interface Mark {
@@ -11,7 +11,7 @@ export interface Mark {
   readonly kind: MarkKind;
   /** What it belongs to: an entity's id, or "q3", "c0": the place in `quotes` or `casualties`. */
   readonly ref: string;
-  /** The few letters printed beside the words; empty for none. */
+  /** The few letters printed above or before the words; empty for none. */
   readonly label: string;
   /** What hover, focus and screen readers are told; empty where the enclosing mark says it. */
   readonly note: string;

@@ -50,6 +50,7 @@ async function showMap(extraction: Extraction): Promise<void> {
 }
 
 function summary({ text: read, extraction, milliseconds }: Reading): string {
+  if (read.trim() === "") return "Nothing to read yet.";
   const { people, organisations, places, casualties, quotes } = extraction;
   const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
   const found = [
@@ -70,6 +71,8 @@ text.addEventListener("input", () => {
 
 function put(article: string): void {
   text.value = article;
+  text.scrollTop = 0;
+  document.querySelector(".findings")?.scrollTo(0, 0);
   clearTimeout(timer);
   reader.read(article);
 }
@@ -83,10 +86,17 @@ document.addEventListener("click", (event) => {
   goToMark(marked, button.dataset.goto ?? "", places[turn] ?? 0);
 });
 
+/** Puts the article, which is of no file. */
+function start(article: string): void {
+  byId("pick", HTMLSelectElement).hidden = true;
+  put(article);
+}
+
 byId("clear", HTMLButtonElement).addEventListener("click", () => {
-  put("");
+  start("");
   text.focus();
 });
+byId("example", HTMLButtonElement).addEventListener("click", () => start(golden));
 listenToArticle(marked, lightUp);
 listenToFiles(put, (sentence) => {
   status.textContent = sentence;

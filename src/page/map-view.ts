@@ -6,14 +6,10 @@ import atlas from "world-atlas/countries-110m.json";
 import { countryName } from "../html/notes.js";
 import type { Extraction, Place } from "../index.js";
 import { drawing, element, nothing } from "./dom.js";
+import { drawDots, HEIGHT, type Located, spotOf, WIDTH } from "./map-dots.js";
 import { nameButton, otherWords } from "./names-view.js";
 
-type Located = Place & { readonly latitude: number; readonly longitude: number };
-
-const WIDTH = 640;
-const HEIGHT = 270;
-
-const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
+const topology = atlas as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
 const countries = feature(topology, topology.objects.countries).features;
 const WORLD = geoNaturalEarth1().fitWidth(WIDTH, { type: "Sphere" });
 const SCALE = WORLD.scale();
@@ -33,10 +29,6 @@ function project(places: readonly Located[]): GeoProjection {
   return geoNaturalEarth1()
     .scale(SCALE * near)
     .translate([WIDTH / 2 + (x - middle) * near, HEIGHT / 2 + (y - level) * near]);
-}
-
-function spotOf(projection: GeoProjection, place: Located): readonly [number, number] {
-  return projection([place.longitude, place.latitude]) ?? [WIDTH / 2, HEIGHT / 2];
 }
 
 /** The map with a numbered dot for each located place, and the list that the numbers refer to. */
@@ -70,56 +62,31 @@ function drawMap(places: readonly Located[]): SVGSVGElement {
   const label = places.length === 0 ? "World map; no place could be located" : `World map with ${names}`;
   const projection = project(places);
   const path = geoPath(projection);
-  const named = countries.filter((country) =>
-    places.some((place) => geoContains(country, [place.longitude, place.latitude])),
-  );
+  const named = new Set(places.map(countryOf));
   return drawing(
     "svg",
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": label, class: "map" },
     drawing("path", { class: "sea", d: path({ type: "Sphere" }) ?? "" }),
     drawing("path", { class: "lines", d: path(geoGraticule10()) ?? "" }),
     ...countries.map((country) =>
-      drawing("path", { class: named.includes(country) ? "land named" : "land", d: path(country) ?? "" }),
+      drawing("path", { class: named.has(country) ? "land named" : "land", d: path(country) ?? "" }),
     ),
-    ...dots(places, projection),
+    ...drawDots(places, projection),
   );
 }
 
-/** Numbered dots; where two would cover each other the later one moves aside, tied to its spot by a line. */
-function dots(places: readonly Located[], projection: GeoProjection): SVGElement[] {
-  // on a narrow window the drawing is half as large, its numbers should not be
-  const size = matchMedia("(max-width: 34rem)").matches ? 1.8 : 1;
-  const taken: (readonly [number, number])[] = [];
-  return places.map((place, at) => {
-    const [x, y] = spotOf(projection, place);
-    const [cx, cy] = freeSpot([x, y], taken, 18 * size);
-    taken.push([cx, cy]);
-    return drawing(
-      "g",
-      { class: "dot", "data-row": place.id },
-      drawing("title", {}, place.name),
-      drawing("line", { x1: `${x}`, y1: `${y}`, x2: `${cx}`, y2: `${cy}` }),
-      drawing("circle", { cx: `${x}`, cy: `${y}`, r: "2" }),
-      drawing("circle", { class: "disc", cx: `${cx}`, cy: `${cy}`, r: `${8.5 * size}` }),
-      drawing("text", { x: `${cx}`, y: `${cy + 3.6 * size}`, "font-size": `${10 * size}` }, String(at + 1)),
-    );
-  });
+/**
+ * The country of the place: by its name, else by the ground, since borders this coarse put Geneva into France. Not by
+ * ground that is another country's by name: they lack Singapore, and have Malaysia there.
+ */
+function countryOf({ countryCode, longitude, latitude }: Located): (typeof countries)[number] | undefined {
+  const name = countryCode === null ? null : countryName(countryCode);
+  const named = countries.find(({ properties }) => properties.name === name);
+  if (named !== undefined) return named;
+  const ground = countries.find((country) => geoContains(country, [longitude, latitude]));
+  return name !== null && ground !== undefined && NAMES.has(ground.properties.name) ? undefined : ground;
 }
 
-/** The nearest of rings of spots around the point that is `apart` from all that are taken. */
-function freeSpot(
-  [x, y]: readonly [number, number],
-  taken: readonly (readonly [number, number])[],
-  apart: number,
-): readonly [number, number] {
-  for (let ring = 0; ring < 8; ring++) {
-    const steps = Math.max(1, ring * 6);
-    for (let step = 0; step < steps; step++) {
-      const angle = (step / steps) * 2 * Math.PI;
-      const spot = [x + ring * apart * Math.cos(angle), y + ring * apart * Math.sin(angle)] as const;
-      const inside = spot[0] > 9 && spot[0] < WIDTH - 9 && spot[1] > 9 && spot[1] < HEIGHT - 9;
-      if (inside && taken.every(([a, b]) => Math.hypot(a - spot[0], b - spot[1]) >= apart - 0.5)) return spot;
-    }
-  }
-  return [x, y];
-}
+const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+/** Every country's usual name; the atlas has some shorter or longer ones ("Dem. Rep. Congo"). */
+const NAMES: ReadonlySet<string> = new Set(LETTERS.flatMap((a) => LETTERS.map((b) => countryName(a + b))));

@@ -30,9 +30,13 @@ function list<T extends Person | Organisation>(entities: readonly T[], detail: (
 
 /** The name, how often it is meant, and at each press the next place where it is. */
 export function nameButton(entity: Entity & { readonly type: string }): HTMLElement {
-  const all = entity.mentions.map((_, at) => at);
   const name = element("span", { class: `name-${entity.type}` }, entity.name);
-  return goTo(entity.id, all, "name", name, ...times(all.length));
+  return goTo(entity.id, everyPlace(entity), "name", name, ...times(entity.mentions.length));
+}
+
+/** The places of all mentions, as `goTo` takes them. */
+export function everyPlace(entity: Entity): readonly number[] {
+  return entity.mentions.map((_, at) => at);
 }
 
 /** A button for each wording but the name itself; pressing it again goes to its next place. */

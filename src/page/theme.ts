@@ -4,15 +4,15 @@
 export function listenToTheme(button: HTMLButtonElement): void {
   const root = document.documentElement;
   const dark = (): boolean => {
-    const chosen = root.style.colorScheme;
-    return chosen === "" ? matchMedia("(prefers-color-scheme: dark)").matches : chosen === "dark";
+    const chosen = root.dataset.theme;
+    return chosen === undefined ? matchMedia("(prefers-color-scheme: dark)").matches : chosen === "dark";
   };
   const name = (): void => {
     button.textContent = dark() ? "Light" : "Dark";
     button.setAttribute("aria-label", `Switch to the ${dark() ? "light" : "dark"} theme`);
   };
   button.addEventListener("click", () => {
-    root.style.colorScheme = dark() ? "light" : "dark";
+    root.dataset.theme = dark() ? "light" : "dark";
     name();
   });
   name();

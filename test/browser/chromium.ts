@@ -29,7 +29,12 @@ export function launchChromium(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, headless: true, args: FLAGS });
 }
 
+/** How long to wait for the page, in milliseconds: on a busy machine one load was seen to take 30 seconds. */
+const PATIENCE = 120_000;
+
 /** A window's worth of the browser with nothing in its cache. */
-export function openContext(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 900 } });
+export async function openContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(PATIENCE);
+  return context;
 }

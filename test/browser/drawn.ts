@@ -1,18 +1,9 @@
 /** What the page draws, of the golden annotation: a worker in the place of the real one hands it over. */
 import type { BrowserContext, Page } from "playwright-core";
 import { goldenText } from "../html/golden-extraction.js";
-import { violations } from "./axe.js";
 import { check, holds, same } from "./check.js";
-
-const THEMES = ["light", "dark"] as const;
-
-/** Opens the page and waits until it has read. */
-export async function openPage(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.waitForSelector("html[data-read]");
-  return page;
-}
+import { checkLooks } from "./looks.js";
+import { focused, openPage } from "./page.js";
 
 /** All checks of the drawing. */
 export async function checkDrawing(context: BrowserContext, address: string): Promise<void> {
@@ -70,10 +61,9 @@ async function checkLists(page: Page): Promise<void> {
 }
 
 async function checkMoving(page: Page): Promise<void> {
-  const current = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
   await check("a click on a figure shows and focuses its words", async () => {
     await page.locator("#claims button").nth(3).click();
-    holds((await current()).includes("at least 30"), `focus is on "${await current()}"`);
+    holds((await focused(page)).includes("at least 30"), `focus is on "${await focused(page)}"`);
     await page.waitForFunction(() => {
       const { top, bottom } = (document.activeElement as Element).getBoundingClientRect();
       return top > 0 && bottom < innerHeight;
@@ -84,16 +74,16 @@ async function checkMoving(page: Page): Promise<void> {
     const seen: string[] = [];
     for (let press = 0; press < 3; press++) {
       await page.locator('#names [data-goto="p4"]').first().click();
-      seen.push(await current());
+      seen.push(await focused(page));
     }
     same(seen, ["Volodymyr Zelenskyy", "Zelenskyy", "he"]);
   });
   await check("the article is one stop of the tab key; arrow keys go from mark to mark", async () => {
     same(await page.locator('#marked mark[tabindex="0"]').count(), 1);
     await page.keyboard.press("Home");
-    holds((await current()).startsWith("that North Korea has sent"), `Home leads to "${await current()}"`);
+    holds((await focused(page)).startsWith("that North Korea has sent"), `Home leads to "${await focused(page)}"`);
     await page.keyboard.press("ArrowRight");
-    same(await current(), "North Korea");
+    same(await focused(page), "North Korea");
     await page.keyboard.press("Tab");
     holds(await page.evaluate(() => document.activeElement?.closest(".findings") !== null), "Tab stays in the article");
   });
@@ -107,34 +97,5 @@ async function checkMoving(page: Page): Promise<void> {
     );
     same(notes, ['"Person: Pat Ryder · Pentagon spokesperson Major General · confidence 100%" / ""']);
     await page.screenshot({ path: "screenshots/hover.png" });
-  });
-}
-
-async function checkLooks(page: Page): Promise<void> {
-  for (const theme of THEMES) {
-    for (const width of [1280, 360]) {
-      await page.emulateMedia({ colorScheme: theme });
-      await page.setViewportSize({ width, height: 900 });
-      await check(`axe finds nothing, ${width} px, ${theme}`, async () => {
-        await page.screenshot({ path: `screenshots/page-${width}-${theme}.png`, fullPage: true });
-        same(await violations(page), []);
-      });
-      await check(`nothing is wider than the window, ${width} px, ${theme}`, async () => {
-        const [content, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-        holds((content ?? 0) <= (room ?? 0), `${content} px in ${room} px`);
-      });
-    }
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await check("the theme button turns the page dark and light", async () => {
-    await page.emulateMedia({ colorScheme: "light" });
-    const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const before = await ground();
-    await page.reload();
-    await page.waitForSelector("html[data-read]");
-    await page.click("#theme");
-    holds((await ground()) !== before, "the ground stays as it was");
-    await page.click("#theme");
-    same(await ground(), before);
   });
 }

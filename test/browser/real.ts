@@ -4,8 +4,12 @@ import type { BrowserContext, Page } from "playwright-core";
 import { type Extraction, extract } from "../../src/index.js";
 import { FORMATS } from "../../src/page/formats.js";
 import { check, holds, same } from "./check.js";
-import { openPage } from "./drawn.js";
+import { checkCopies, checkFiles } from "./files.js";
 import { HOSTILE } from "./hostile-texts.js";
+import { checkKeyboard, checkPasting } from "./keyboard.js";
+import { openPage, overflow, type } from "./page.js";
+
+const GOLDEN = readFileSync("corpus/article.txt", "utf8");
 
 const OTHER = `GENEVA, March 3. Flood kills 14 in Ostrava, mayor says.
 
@@ -14,17 +18,30 @@ const OTHER = `GENEVA, March 3. Flood kills 14 in Ostrava, mayor says.
 /** All checks of the page with the real reader. */
 export async function checkReading(context: BrowserContext, address: string): Promise<void> {
   const page = await openPage(context, address);
+  await checkNames(page);
+  await checkKeyboard(page);
   await checkTyping(page);
+  await checkPasting(page);
   await checkDownloads(page);
+  await checkCopies(page);
   await checkFiles(page);
   await checkHostile(page);
   await page.close();
 }
 
-/** Puts the text into the box and waits for it to be read. */
-async function type(page: Page, text: string): Promise<void> {
-  await page.fill("#text", text);
-  await page.waitForFunction((length) => document.documentElement.dataset.read === String(length), text.length);
+async function checkNames(page: Page): Promise<void> {
+  await check("whose figure and whose words: names stand there, never ids", async () => {
+    const { people, organisations, places, casualties }: Extraction = extract(GOLDEN);
+    const entities = [...people, ...organisations, ...places];
+    const shown = await page.$$eval("#claims tbody tr td:last-child", (all) => all.map((cell) => cell.textContent));
+    const names = casualties.map(({ sourceId }) => entities.find(({ id }) => id === sourceId)?.name);
+    same(shown, names);
+    const words = (await page.locator("#claims, #quotes, #names, #map").allTextContents()).join(" ").split(/\W+/);
+    same(
+      entities.map(({ id }) => id).filter((id) => words.includes(id)),
+      [],
+    );
+  });
 }
 
 async function checkTyping(page: Page): Promise<void> {
@@ -46,14 +63,21 @@ async function checkTyping(page: Page): Promise<void> {
     await page.click("#clear");
     await page.waitForSelector('html[data-read="0"]');
     same(await page.textContent("#claims"), "No casualty figure in this text.");
+    same(await page.textContent("#status"), "Nothing to read yet.");
     await page.screenshot({ path: "screenshots/empty.png" });
+  });
+  await check("the example comes back at a press, and nothing is kept", async () => {
+    await page.click("#example");
+    await page.waitForSelector(`html[data-read="${GOLDEN.length}"]`);
+    same(await page.inputValue("#text"), GOLDEN);
+    const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
+    same(kept, ["", 0, 0]);
   });
 }
 
 async function checkDownloads(page: Page): Promise<void> {
-  const golden = readFileSync("corpus/article.txt", "utf8");
-  await type(page, golden);
-  const reading = { text: golden, extraction: extract(golden), milliseconds: 0 };
+  await type(page, GOLDEN);
+  const reading = { text: GOLDEN, extraction: extract(GOLDEN), milliseconds: 0 };
   for (const { name, files } of FORMATS) {
     for (const [at, format] of files.entries()) {
       await check(`${format.file} is what Node writes, byte for byte`, async () => {
@@ -65,24 +89,6 @@ async function checkDownloads(page: Page): Promise<void> {
       });
     }
   }
-}
-
-async function checkFiles(page: Page): Promise<void> {
-  const open = (name: string, content: string): Promise<void> =>
-    page.setInputFiles("#file", { name, mimeType: "text/plain", buffer: Buffer.from(content) });
-  await check("a .jsonl file offers each of its articles", async () => {
-    await open("two.jsonl", '{"id":"a","text":"Ann Lee left."}\n\n{"id":7,"text":"Bo Berg stayed on."}\n');
-    await page.waitForSelector('html[data-read="13"]');
-    same(await page.$$eval("#pick option", (all) => all.map((option) => option.textContent)), ["a", "7"]);
-    await page.selectOption("#pick", "1");
-    await page.waitForSelector('html[data-read="18"]');
-    same(await page.inputValue("#text"), "Bo Berg stayed on.");
-  });
-  await check("a line that is no article is told", async () => {
-    await open("bad.jsonl", '{"text":"Fine."}\n[1]\n');
-    await page.waitForFunction(() => document.querySelector("#status")?.textContent?.startsWith("Line 2"));
-    same(await page.textContent("#status"), 'Line 2 of bad.jsonl is not a JSON object with a "text".');
-  });
 }
 
 async function checkHostile(page: Page): Promise<void> {
@@ -102,10 +108,26 @@ async function checkHostile(page: Page): Promise<void> {
     }
     same(dialogs, 0);
   });
+  await check("nor does an endless word or name make the page wider than 360 px", async () => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    const name = `Ann ${"Lee".repeat(120)}`;
+    await type(
+      page,
+      `${name} said “${"ha".repeat(200)}” and that ${"9".repeat(90)} people died in ${"Osl".repeat(99)}o.`,
+    );
+    same(await overflow(page), 0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
   await check("a long article does not hold up the page", async () => {
-    const long = `${readFileSync("corpus/article.txt", "utf8")}\n`.repeat(30);
+    const long = `${GOLDEN}\n`.repeat(30);
+    await page.fill("#text", long);
+    // while the worker reads, the page answers
     const began = Date.now();
-    await type(page, long);
-    holds(Date.now() - began < 10_000, `${Date.now() - began} ms for ${long.length} characters`);
+    await page.locator("#theme").click();
+    await page.locator("#theme").click();
+    const answered = Date.now() - began;
+    same((await page.getAttribute("html", "data-read")) === String(long.length), false);
+    await page.waitForSelector(`html[data-read="${long.length}"]`);
+    holds(answered < (Date.now() - began) / 2, `two clicks took ${answered} ms of ${Date.now() - began}`);
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderHtml } from "../../src/html/index.js";
-import type { Extraction, Mention, Quote, Span } from "../../src/index.js";
+import { casualtyLabel } from "../../src/html/notes.js";
+import type { Casualty, Extraction, Mention, Quote, Span } from "../../src/index.js";
 import { goldenExtraction, goldenText } from "./golden-extraction.js";
 import { outline, tagsOf, textOf } from "./read-html.js";
 
@@ -56,6 +57,7 @@ describe("marks nest", () => {
       { claims: [["3 people", "3"]], quotes: [["that 3"]] },
       "It is so [quote that [casualty [count 3]]][casualty  people] died.",
     ],
+    ["a speaker before a quotation mark", "“Go,” he said.", { quotes: [["Go,"]] }, "[speaker “][quote Go,]” he said."],
     ["a quote in two parts", "Go, he said, now.", { quotes: [["Go,", "now."]] }, "[quote Go,] he said, [quote now.]"],
     ["a quote over paragraphs", "So: a b\n\nc d", { quotes: [["a b\n\nc"]] }, "So: [quote a b]|[quote c] d"],
     ["a quote up to a break", "So: a b\nc d", { quotes: [["a b\n"]] }, "So: [quote a b]|c d"],
@@ -82,23 +84,64 @@ describe("the golden article", () => {
     const mentions = [...people, ...organisations, ...places].flatMap((entity) => entity.mentions);
     const cues = quotes.filter((quote) => quote.cue !== null);
     const opened = tagsOf(html).filter((tag) => tag.startsWith("<mark")).length;
-    expect(opened).toBe(mentions.length + 2 * casualties.length + quotes.length + cues.length);
+    const inMarks = quotes.filter((quote) => /[“"]/.test(goldenText.charAt(quote.start - 1)));
+    expect(opened).toBe(mentions.length + 2 * casualties.length + quotes.length + inMarks.length + cues.length);
   });
 
   test.each([
-    'data-label="≥ 100 dead"',
-    'data-label="almost 1,000 injured (expected)"',
-    'data-label="several casualties"',
+    'data-label="dead">at least 100</mark>',
+    'data-label="injured (expected)">nearly 1,000</mark>',
+    'data-label="casualties">several</mark>',
+    'data-label="Lee Seong-kweun">“</mark><mark class="wc-quote wc-direct"',
+    'data-ref="q0" data-label="Western officials" tabindex="0"',
     'aria-description="Person: Lee Seong-kweun · South Korean lawmaker · confidence 100%"',
     'aria-description="Organisation: National Intelligence Service · also NIS · confidence 100%"',
     'aria-description="Place: Kursk · Russia · confidence 100%"',
     'aria-description="Place: Ukraine · confidence 100%"',
     'aria-description="Person: Volodymyr Zelenskyy · Ukrainian President · by a pronoun · confidence 100%"',
+    'aria-description="Claim: ≥ 100 dead · victims: North Koreans · source: Lee Seong-kweun · confidence 100%"',
+    'aria-description="Claim: almost 1,000 injured, expected · source: National Intelligence Service · confidence 100%"',
     'aria-description="Claim: ≥ 30 casualties · victims: North Korean units · source: HUR · confidence 100%"',
     'aria-description="Mixed quote, speech: National Intelligence Service · cue: said · confidence 100%"',
   ])("says %s", (attribute) => {
     expect(html).toContain(attribute);
   });
+});
+
+describe("what a figure's label says: the number only where its words do not", () => {
+  const claim = (count: string, value: number | null, max: number | null, rest: Partial<Casualty> = {}): Casualty => {
+    const at = { start: 0, end: count.length, text: count };
+    const nobody = { victims: null, source: null, sourceId: null, placeId: null, confidence: 1 };
+    const fixed = { qualifier: "at-least", outcome: "dead", modality: "asserted" } as const;
+    return { type: "casualty", ...at, count: at, value, max, ...fixed, ...nobody, ...rest };
+  };
+  test.each<[string, Casualty]>([
+    ["dead", claim("at least 100", 100, null)],
+    ["dead", claim("1,200", 1200, null)],
+    ["dead", claim("20 to 30", 20, 30, { qualifier: "range" })],
+    ["dead", claim("several", null, null, { qualifier: "vague" })],
+    ["24 dead", claim("two dozen", 24, null)],
+    ["1,500,000 dead", claim("1.5 million", 1_500_000, null)],
+    ["20–30 injured", claim("twenty to thirty", 20, 30, { qualifier: "range", outcome: "injured" })],
+    ["missing (denied)", claim("12", 12, null, { outcome: "missing", modality: "denied" })],
+  ])("%s", (label, casualty) => {
+    expect(casualtyLabel(casualty)).toBe(label);
+  });
+});
+
+test("a mark that is cut is labelled and focused where it starts, and keeps its reference", () => {
+  const html = render("It is so that 3 people died.", { claims: [["3 people", "3"]], quotes: [["that 3"]] });
+  const pieces = html.match(/<mark class="wc-casualty[^>]*>/g) ?? [];
+  expect(pieces.map((piece) => [/data-ref="c0"/.test(piece), /tabindex="0"/.test(piece)])).toEqual([
+    [true, true],
+    [true, false],
+  ]);
+});
+
+test("a quote of nobody named says so", () => {
+  const html = render("It is so that 3 people died.", { quotes: [["that 3 people died"]] });
+  expect(html).toContain('data-label="unnamed"');
+  expect(html).toContain('aria-description="Indirect quote, speech: nobody named · confidence 90%"');
 });
 
 describe("a document", () => {
