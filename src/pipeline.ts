@@ -5,7 +5,8 @@
  * 2. names: the tagger reads the whole article once, before anything is merged.
  * 3. entities: who is who is settled once, so that quotes and claims resolve against the same ids.
  * 4. quotes: a speaker is an entity.
- * 5. casualties: whose figure it is, is the speaker of the quote that holds it.
+ * 5. casualties: whose figure it is, is the speaker of the quote that holds it; quotes that nobody asked for are read
+ *    only for an article that states a figure.
  * 6. assembling: ids and offsets become plain data; the caller's minimum confidence applies last, so that it never
  *    changes what is found, only what is returned.
  */
@@ -36,8 +37,8 @@ export function extract(text: string, options?: ExtractOptions): Extraction {
   if (include.size === 0) return { people: [], organisations: [], places: [], casualties: [], quotes: [] };
   const names = findNames(doc, checked.lexicon);
   const entities = linkEntities(doc, names);
-  const needsQuotes = include.has("quotes") || include.has("casualties");
-  const quotes = needsQuotes ? findQuotes(doc, entities) : [];
-  const casualties = include.has("casualties") ? findCasualties(doc, entities, quotes) : [];
+  const quotes = include.has("quotes") ? findQuotes(doc, entities) : [];
+  const speech = () => (include.has("quotes") ? quotes : findQuotes(doc, entities));
+  const casualties = include.has("casualties") ? findCasualties(doc, entities, speech) : [];
   return assemble(doc.text, { entities: entities.all, quotes, casualties }, checked);
 }

@@ -1,11 +1,11 @@
 /** A link as a claim: with spans of the article, its source, place and confidence. */
 import type { Entities } from "../entities/types.js";
-import type { Doc } from "../text/types.js";
+import type { Doc, Paragraph } from "../text/types.js";
 import type { Casualty, Quote, Span } from "../types.js";
 import { confidenceOf } from "./confidence.js";
 import type { Reading } from "./links.js";
 import { modalityOf } from "./modality.js";
-import { type PlaceMention, sentencePlace } from "./place.js";
+import { datelinePlace, type PlaceMention, sentencePlace } from "./place.js";
 import { findPrintedSource } from "./printed.js";
 import { sourceOf } from "./source.js";
 import type { Link, Passage, Range } from "./types.js";
@@ -30,13 +30,13 @@ function wholeOf(link: Link): Range {
   return { first: Math.min(...parts.map((p) => p.first)), last: Math.max(...parts.map((p) => p.last)) };
 }
 
-/** The claim of one link; `dateline` is the place of the dateline that it stands under. */
+/** The claim of one link; `dateline` is the paragraph whose dateline it stands under. */
 export function claimOf(
   article: Article,
   passage: Passage,
   reading: Reading,
   link: Link,
-  dateline: string | null,
+  dateline: Paragraph | null,
 ): Casualty {
   const { doc, entities, quotes, places } = article;
   const { offset } = passage;
@@ -56,7 +56,7 @@ export function claimOf(
     ...sourceOf(doc, entities, quotes, count, range),
     placeId:
       sentencePlace(doc, places, offset + link.count.first, { first: offset, last: offset + passage.low.length }) ??
-      dateline,
+      (dateline && datelinePlace(places, dateline)),
     confidence: confidenceOf(link),
     trace: { step: link.rule },
   };

@@ -1,11 +1,11 @@
 /** The room's door: every casualty figure of an article as a claim, in text order. */
 import type { Entities } from "../entities/types.js";
-import type { Doc, Sentence } from "../text/types.js";
+import type { Doc, Paragraph, Sentence } from "../text/types.js";
 import type { Casualty, Quote } from "../types.js";
 import { type Article, claimOf } from "./claim.js";
 import { findLinks } from "./links.js";
 import { passageOf } from "./passage.js";
-import { datelinePlace, findPlaces } from "./place.js";
+import { findPlaces } from "./place.js";
 import { isTriggered } from "./trigger.js";
 import type { Link, Range } from "./types.js";
 
@@ -32,24 +32,35 @@ function goesOn(doc: Doc, { first, last }: Sentence): boolean {
   return GOES_ON.has(text[first]!) || text[first + 1] === "of" || text[first + 1] === "OF";
 }
 
-/** The claims of an article; conflicting and updated figures stand side by side. */
-export function findCasualties(doc: Doc, entities: Entities, quotes: readonly Quote[]): readonly Casualty[] {
+/** What claims of an article share, made for its first figure: without one, neither quotes nor places are asked for. */
+function articleOf(doc: Doc, entities: Entities, findQuotes: () => readonly Quote[]): () => Article {
+  let article: Article | null = null;
+  return () => {
+    article ??= { doc, entities, quotes: findQuotes(), places: findPlaces(entities) };
+    return article;
+  };
+}
+
+/**
+ * The claims of an article; conflicting and updated figures stand side by side. `findQuotes` is called once at most, and
+ * not for an article that states no figure.
+ */
+export function findCasualties(doc: Doc, entities: Entities, findQuotes: () => readonly Quote[]): readonly Casualty[] {
   const claims: Casualty[] = [];
-  const article: Article = { doc, entities, quotes, places: findPlaces(entities) };
+  const article = articleOf(doc, entities, findQuotes);
   let earlier: Link | null = null;
-  let dateline: string | null = null;
+  let dateline: Paragraph | null = null;
   let read = 0;
   for (const sentence of doc.sentences) {
     const paragraph = doc.paragraphs[sentence.paragraph]!;
     if (paragraph.kind === "boilerplate") continue;
-    if (paragraph.datelineEnd > 0 && sentence.first === paragraph.first)
-      dateline = datelinePlace(article.places, paragraph);
+    if (paragraph.datelineEnd > 0) dateline = paragraph;
     const passages = earlier && goesOn(doc, sentence) ? [sentence] : findPassages(doc, sentence);
     let latest: Link | null = null;
     for (const { first, last } of passages) {
       const passage = passageOf(doc, first, last);
       const reading = findLinks(passage, earlier, read++ < MOST_IDIOMS);
-      for (const link of reading.links) claims.push(claimOf(article, passage, reading, link, dateline));
+      for (const link of reading.links) claims.push(claimOf(article(), passage, reading, link, dateline));
       latest = reading.links.at(-1) ?? null;
     }
     earlier = latest;

@@ -8,7 +8,7 @@ const NOBODY: Entities = { all: [], resolve: () => null };
 
 /** The claims of a text without names, entities or quotes. */
 export function claimsIn(text: string): readonly Casualty[] {
-  return findCasualties(readText(text), NOBODY, []);
+  return findCasualties(readText(text), NOBODY, () => []);
 }
 
 /** outcome, value (or its words where vague), modality unless asserted. */
