@@ -25,10 +25,20 @@ export function findNames(doc: Doc, lexicon?: Lexicon): readonly NameMention[] {
   return lexicon === undefined ? tagged : mergeLexiconNames(tagged, findLexiconNames(doc, lexicon));
 }
 
-/** A finder from what training made. */
+/** A finder from what training made; each model is decoded when it is asked for. */
 export function createNameFinder({ normal, capitals, second, calibration }: PackedNames): NameFinder {
-  const models = { normal: decodePacked(normal), capitals: decodePacked(capitals), second: decodePacked(second) };
-  return { tagger: createNameTagger(models), calibration };
+  const tagger = createNameTagger({
+    get normal() {
+      return decodePacked(normal);
+    },
+    get capitals() {
+      return decodePacked(capitals);
+    },
+    get second() {
+      return decodePacked(second);
+    },
+  });
+  return { tagger, calibration };
 }
 
 /** The names that a tagger finds. */

@@ -9,7 +9,7 @@ import { createFeatureList, type FeatureList } from "./feature-list.js";
 import { isUpper, runFirstPass, type Scorers, scoreRegion } from "./first-pass.js";
 import { NAME_TYPES } from "./labels.js";
 import { findAllRegions, type Region } from "./regions.js";
-import { addFeatures, createScorer, forgetArticle, forgetWords } from "./scorer.js";
+import { addFeatures, createScorer, forgetArticle, forgetWords, type Scorer } from "./scorer.js";
 import type { NameType } from "./types.js";
 import { countVotes, type FirstPass, fillVotes, type Vote } from "./votes.js";
 import { describeWord, type WordType } from "./word-features.js";
@@ -32,22 +32,46 @@ export interface NameModels {
 
 /** Models with what they have worked out so far; not shared between calls that interleave. */
 export interface NameTagger extends Scorers {
-  readonly second: TagModel | null;
-  readonly secondLattice: Lattice;
+  /** The scorers that have been asked for. */
+  readonly asked: readonly Scorer[];
+  readonly second: SecondPass | null;
   readonly list: FeatureList;
   readonly types: Map<string, WordType>;
+}
+
+/** The second pass's model with its lattice. */
+interface SecondPass {
+  readonly model: TagModel;
+  readonly lattice: Lattice;
 }
 
 /** Distinct words remembered (1 kB each); then it starts afresh. 60,000 were no faster on 2,371 articles, in 40 MB more. */
 const MOST_TYPES = 20_000;
 
-/** A tagger for the models. */
-export function createNameTagger({ normal, capitals, second }: NameModels): NameTagger {
+/** A tagger for the models. What only lines of capitals need is taken from `models` when the first such line is read. */
+export function createNameTagger(models: NameModels): NameTagger {
+  const asked: Scorer[] = [];
+  const scorer = (model: TagModel): Scorer => {
+    const created = createScorer(model);
+    asked.push(created);
+    return created;
+  };
+  let capitals: Scorer | undefined;
+  let second: SecondPass | null | undefined;
   return {
-    normal: createScorer(normal),
-    capitals: createScorer(capitals),
-    second,
-    secondLattice: createLattice((second ?? normal).transitions),
+    asked,
+    normal: scorer(models.normal),
+    get capitals(): Scorer {
+      capitals ??= scorer(models.capitals);
+      return capitals;
+    },
+    get second(): SecondPass | null {
+      if (second === undefined) {
+        const model = models.second;
+        second = model && { model, lattice: createLattice(model.transitions) };
+      }
+      return second;
+    },
     list: createFeatureList(),
     types: new Map(),
   };
@@ -73,8 +97,7 @@ export function describeWords(types: Map<string, WordType>, doc: Doc): readonly 
 function rememberWords(tagger: NameTagger, doc: Doc): readonly WordType[] {
   if (tagger.types.size > MOST_TYPES) {
     tagger.types.clear();
-    forgetWords(tagger.normal);
-    forgetWords(tagger.capitals);
+    tagger.asked.forEach(forgetWords);
   }
   return describeWords(tagger.types, doc);
 }
@@ -92,20 +115,20 @@ export function tagNames(tagger: NameTagger, doc: Doc): readonly TaggedSpan[] {
 
 function tagRegions(tagger: NameTagger, facts: DocumentFacts): readonly TaggedSpan[] {
   const regions = findAllRegions(facts.doc, facts.types);
-  forgetArticle(tagger.normal);
-  forgetArticle(tagger.capitals);
+  tagger.asked.forEach(forgetArticle);
   const spans: TaggedSpan[] = [];
-  const { second } = tagger;
-  if (second === null || !regions.some((region) => isUpper(facts, region))) {
+  const second = regions.some((region) => isUpper(facts, region)) ? tagger.second : null;
+  if (second === null) {
     for (const region of regions) readSpans(scoreRegion(tagger, facts, region), region, spans);
     return spans;
   }
   const first = runFirstPass(tagger, facts, regions);
   const votes = countVotes(facts, first);
   for (const region of regions) {
-    const lattice = isUpper(facts, region) ? tagger.secondLattice : tagger.normal.lattice;
+    const upper = isUpper(facts, region);
+    const { lattice } = upper ? second : tagger.normal;
     fillScores(lattice, first, region);
-    if (lattice === tagger.secondLattice) addVotes(tagger, second, facts, first, votes, region);
+    if (upper) addVotes(tagger.list, second, facts, first, votes, region);
     readSpans(lattice, region, spans);
   }
   return spans;
@@ -120,21 +143,20 @@ function fillScores(lattice: Lattice, first: FirstPass, region: Region): void {
 
 /** Adds what the votes tell of the region's tokens to the second lattice. */
 function addVotes(
-  tagger: NameTagger,
-  second: TagModel,
+  list: FeatureList,
+  { model, lattice }: SecondPass,
   facts: DocumentFacts,
   first: FirstPass,
   votes: ReadonlyMap<number, Vote>,
   region: Region,
 ): void {
-  const { secondLattice: lattice, list } = tagger;
   const voted = new Float32Array(lattice.count);
   for (let i = region.first; i < region.last; i++) {
     const at = (i - region.first) * lattice.count;
     voted.fill(0);
     fillVotes(list, facts, first, votes, i);
-    addFeatures(second, list, voted, 0);
-    for (let y = 0; y < lattice.count; y++) lattice.emissions[at + y]! += voted[y]! * second.scale;
+    addFeatures(model, list, voted, 0);
+    for (let y = 0; y < lattice.count; y++) lattice.emissions[at + y]! += voted[y]! * model.scale;
   }
 }
 

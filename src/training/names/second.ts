@@ -39,8 +39,7 @@ export function trainSecond(folds: Folds, articles: readonly Article[]): TagMode
 function secondSequences(tagger: NameTagger, doc: Doc, gold: Uint32Array): Sequence[] {
   const facts = gatherFacts(doc, describeWords(tagger.types, doc));
   const regions = findAllRegions(doc, facts.types);
-  forgetArticle(tagger.normal);
-  forgetArticle(tagger.capitals);
+  tagger.asked.forEach(forgetArticle);
   const first = runFirstPass(tagger, facts, regions);
   const votes = countVotes(facts, first);
   const { count } = tagger.normal.lattice;
