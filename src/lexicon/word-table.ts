@@ -48,13 +48,22 @@ export const FIELD_DIGITS = [4, 2, 2, 2, 2] as const;
 export const digitOf = (value: number): string => String.fromCharCode(value + 35 + (value >= 57 ? 1 : 0));
 const sixBits = (code: number): number => code - 35 - (code > 92 ? 1 : 0);
 
+/** Only the keys are decoded at first use; clusters and flags of an entry when they are asked for. */
 interface Table {
-  readonly mask: number;
+  /** Rising. */
   readonly keys: Int32Array;
-  /** By level. */
-  readonly clusters: readonly [Uint16Array, Uint16Array, Uint16Array];
-  readonly flags: Uint16Array;
+  /** Where the keys of each bucket of the highest bits start. */
+  readonly buckets: Int32Array;
+  /** Where each field's digits start. */
+  readonly columns: readonly number[];
+  /** Of the coarser levels. */
+  readonly orders: readonly (readonly Uint16Array[])[];
 }
+
+const BUCKET_BITS = 15;
+const BUCKET_SHIFT: number = HASH_BITS - BUCKET_BITS;
+const FINE_FIELD = 3;
+const FLAGS_FIELD = 4;
 
 let table: Table | undefined;
 
@@ -62,48 +71,45 @@ let table: Table | undefined;
 export function findWord(hash: number): number {
   table ??= decodeTable(WORD_TABLE);
   const key = hash >>> (32 - HASH_BITS);
-  for (let i = Math.imul(key, 0x9e3779b1) & table.mask; ; i = (i + 1) & table.mask) {
-    const found = table.keys[i] as number;
-    if (found === key) return i;
-    if (found < 0) return -1;
-  }
+  const { keys, buckets } = table;
+  const bucket = key >>> BUCKET_SHIFT;
+  for (let i = buckets[bucket]!, end = buckets[bucket + 1]!; i < end; i++) if (keys[i] === key) return i;
+  return -1;
 }
 
 /** The entry's cluster of a level, from 1 on; 0 where it has none. */
 export function clusterOf(index: number, level: Level): number {
-  return index < 0 || table === undefined ? 0 : (table.clusters[level][index] as number);
+  if (index < 0 || table === undefined) return 0;
+  const finest = fieldOf(table, index, FINE_FIELD);
+  if (finest === 0 || level === 2) return finest;
+  return table.orders[level]![finest]![fieldOf(table, index, 1 + level)]!;
 }
 
 /** The bits of {@link WORD_FLAGS}; 0 where there is no entry. */
 export function flagsOf(index: number): number {
-  return index < 0 || table === undefined ? 0 : (table.flags[index] as number);
+  return index < 0 || table === undefined ? 0 : fieldOf(table, index, FLAGS_FIELD);
+}
+
+/** A field of two digits. */
+function fieldOf({ columns }: Table, index: number, field: number): number {
+  const at = columns[field]! + index;
+  const { digits, count } = WORD_TABLE;
+  return sixBits(digits.charCodeAt(at)) | (sixBits(digits.charCodeAt(at + count)) << 6);
 }
 
 function decodeTable({ count, digits, orders }: EncodedTable): Table {
-  let size = 1;
-  while (size < count * 1.6) size *= 2;
-  const keys = new Int32Array(size).fill(-1);
-  const clusters = [new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)] as const;
-  const flags = new Uint16Array(size);
-  const columns = FIELD_DIGITS.map((_, f) => FIELD_DIGITS.slice(0, f).reduce((sum, d) => sum + d, 0) * count);
-  const [difference, coarse, middle, fine, flag] = columns as [number, number, number, number, number];
-  const pair = (column: number): number =>
-    sixBits(digits.charCodeAt(column)) | (sixBits(digits.charCodeAt(column + count)) << 6);
-  const [coarseOf, middleOf] = [decodeOrder(orders[0]), decodeOrder(orders[1])];
-  let key = 0;
-  for (let n = 0; n < count; n++) {
-    key += pair(difference + n) | (pair(difference + 2 * count + n) << 12);
-    let i = Math.imul(key, 0x9e3779b1) & (size - 1);
-    while ((keys[i] as number) >= 0) i = (i + 1) & (size - 1);
-    keys[i] = key;
-    flags[i] = pair(flag + n);
-    const finest = pair(fine + n);
-    if (finest === 0) continue;
-    clusters[0][i] = (coarseOf[finest] as Uint16Array)[pair(coarse + n)] as number;
-    clusters[1][i] = (middleOf[finest] as Uint16Array)[pair(middle + n)] as number;
-    clusters[2][i] = finest;
+  const keys = new Int32Array(count);
+  const buckets = new Int32Array((1 << BUCKET_BITS) + 1);
+  for (let n = 0, key = 0; n < count; n++) {
+    const low = sixBits(digits.charCodeAt(n)) | (sixBits(digits.charCodeAt(count + n)) << 6);
+    const high = sixBits(digits.charCodeAt(2 * count + n)) | (sixBits(digits.charCodeAt(3 * count + n)) << 6);
+    key += low | (high << 12);
+    keys[n] = key;
+    buckets[(key >>> BUCKET_SHIFT) + 1]!++;
   }
-  return { mask: size - 1, keys, clusters, flags };
+  for (let b = 1; b < buckets.length; b++) buckets[b]! += buckets[b - 1]!;
+  const columns = FIELD_DIGITS.map((_, f) => FIELD_DIGITS.slice(0, f).reduce((sum, d) => sum + d, 0) * count);
+  return { keys, buckets, columns, orders: orders.map(decodeOrder) };
 }
 
 /** By finest cluster, its entries' clusters of a level by rank; none of cluster 0. */
