@@ -41,12 +41,19 @@ const usual = new Map<string, Pos>();
  */
 export function usualTags(tokens: readonly string[]): Pos[] {
   if (usual.size > MOST_WORDS) usual.clear();
-  const unknown = [...new Set(tokens)].filter((token) => !usual.has(token));
-  if (unknown.length > 0) {
-    const tags = tagTokens(unknown, new Uint8Array(unknown.length).fill(1));
-    for (const [i, token] of unknown.entries()) usual.set(token, tags[i] as Pos);
+  const tags: Pos[] = new Array(tokens.length);
+  const unknown: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const tag = usual.get(tokens[i] as string);
+    if (tag === undefined) unknown.push(i);
+    else tags[i] = tag;
   }
-  return tokens.map((token) => usual.get(token) as Pos);
+  if (unknown.length === 0) return tags;
+  const words = [...new Set(unknown.map((i) => tokens[i] as string))];
+  for (const [w, tag] of tagTokens(words, new Uint8Array(words.length).fill(1)).entries())
+    usual.set(words[w] as string, tag);
+  for (const i of unknown) tags[i] = usual.get(tokens[i] as string) as Pos;
+  return tags;
 }
 
 function tagBatch(tokens: readonly string[], ends: Uint8Array, from: number, to: number, tags: Pos[]): void {
