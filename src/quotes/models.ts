@@ -1,5 +1,5 @@
 /** The shipped tagger, decoded once, at first use. */
-import { decodeModel } from "../weights/format.js";
+import { decodePacked } from "../weights/packed.js";
 import { QUOTE_CUES, QUOTES_FIRST, QUOTES_SECOND } from "../weights/quotes.data.js";
 import { createQuoteTagger, type QuoteTagger } from "./tagger.js";
 
@@ -7,7 +7,7 @@ let shipped: QuoteTagger | undefined;
 
 /** The tagger that the package ships. */
 export function loadTagger(): QuoteTagger {
-  shipped ??= createQuoteTagger(decodeModel(QUOTES_FIRST), decodeModel(QUOTES_SECOND), readCues(QUOTE_CUES));
+  shipped ??= createQuoteTagger(decodePacked(QUOTES_FIRST), decodePacked(QUOTES_SECOND), readCues(QUOTE_CUES));
   return shipped;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bioes } from "../../src/tagger/labels.js";
 import { createRandom } from "../../src/training/random.js";
-import { decodePacked, encodePacked, LARGEST_STEP } from "../../src/weights/packed.js";
+import { decodePacked, encodePacked, encodeWhole, LARGEST_STEP } from "../../src/weights/packed.js";
 
 const labels = bioes(["person", "organisation", "place", "group", "misc"]);
 const count = labels.names.length;
@@ -37,6 +37,25 @@ describe("a model as text", () => {
     );
     expect(back.transitions.start[1]).toBeCloseTo(given.transitions.start[1]!, 3);
     expect(back.labels).toEqual(labels.names);
+  });
+
+  it.each([
+    [64, 0.2, undefined],
+    [64, 0.9, true],
+  ])("of %i slots, %d of the weights there, is the shorter of the two ways", (slots, density, dense) => {
+    expect(encodePacked(model(slots, density)).dense).toBe(dense);
+  });
+
+  it.each([0.2, 0.95])("with few steps comes back as it was, %d of the weights there", (density) => {
+    const given = model(64, density);
+    const weights = given.weights.map((weight) => weight % 46);
+    const back = decodePacked(encodeWhole({ ...given, weights }));
+    expect(back.weights).toEqual(weights);
+    expect(back.scale).toBe(given.scale);
+  });
+
+  it("of too large steps is refused", () => {
+    expect(() => encodeWhole(model(16, 1))).toThrow("steps");
   });
 
   it("needs no escape in JSON", () => {
