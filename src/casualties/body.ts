@@ -63,6 +63,8 @@ export interface Body {
 /** Whether the outcome word at `at` is an adjective of the noun after it: "two dead soldiers". */
 function isAttribute(passage: Passage, at: number): boolean {
   const word = OUTCOME_WORDS.get(passage.low[at]!);
+  // "60 dead nationwide"
+  if (passage.pos[at + 1] === "ADJ" && !isNounLike(passage, at + 2)) return false;
   if (
     !word ||
     (word.frame === "middle" && passage.low[at] !== "disappeared") ||
@@ -81,6 +83,14 @@ function isGerund(low: readonly string[], at: number, counts: ReadonlyMap<number
   );
 }
 
+/** The token after two modifiers joined by "and" that begin at `at`, or `at`: "25 charred and bloated bodies". */
+function afterPair(passage: Passage, at: number): number {
+  const { low, pos } = passage;
+  const first = pos[at] === "ADJ" || (pos[at] === "VERB" && /(?:ed|en)$/.test(low[at]!));
+  if (!first || low[at + 1] !== "and" || OUTCOME_WORDS.has(low[at]!) || OUTCOME_WORDS.has(low[at + 2] ?? "")) return at;
+  return pos[at + 2] === "ADJ" || isModifier(passage, at + 2) ? at + 2 : at;
+}
+
 /** Modifiers and head from token `from` on. `through`: a possessive within does not end the phrase. */
 export function readBody(
   passage: Passage,
@@ -93,6 +103,7 @@ export function readBody(
   let last = from;
   let attribute: Outcome | null = null;
   let named = -1;
+  if (determined) last = afterPair(passage, last);
   while (last < low.length) {
     const word = low[last]!;
     if ((word === "'s" || word === "’s" || word === "'" || word === "’") && named >= 0) {

@@ -20,6 +20,8 @@ function isAside(items: readonly Item[], at: number): boolean {
 export function isApposition(passage: Passage, items: readonly Item[], at: number): boolean {
   if (!isAside(items, at)) return false;
   const named = items[at - 2] as Phrase;
+  // "Quake shakes Bali, one dead"
+  if (!(items[at] as Phrase).name) return false;
   return named.nature !== "thing" && !/^(?:in|at|near|around|outside|on)$/.test(passage.low[named.first - 1] ?? "");
 }
 

@@ -124,6 +124,7 @@ function isDenied(passage: Passage, items: readonly Item[], at: number, link: Li
   for (let i = Math.min(at, cue) - 1; i >= Math.max(0, at - DENIAL_REACH); i--) {
     const item = items[i]!;
     const word = passage.low[item.first]!;
+    if (item.kind === "who") return false;
     if (DENIALS.has(word)) return passage.low[item.first - 1] !== "nor" && passage.low[item.first - 1] !== "or";
     if (item.kind === "stop" || (item.kind === "when" && word !== "as") || word === "but") return false;
     if (item.kind === "verb" && SAY_VERBS.has(word) && !/^(?:reports?|claims?|charges?)$/.test(word)) return false;

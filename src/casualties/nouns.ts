@@ -62,6 +62,8 @@ export function findNounLinks(passage: Passage, items: readonly Item[], at: numb
   if (items[at - 1]?.kind === "phrase" && (items[at - 1] as Phrase).owns)
     return linkBearers(passage, items, [at - 1], { outcome, rule: "owner", item: at });
   const head = passage.low[phrase.name!.last - 1]!;
+  // "the upper body of a dancer"
+  if (head === "body" && /^(?:upper|lower|whole|entire)$/.test(passage.low[phrase.name!.last - 2] ?? "")) return [];
   // "the loss of", "wakes up in the body of a woman"
   if (head === "loss" || (head === "body" && /^(?:in|into|inside)$/.test(passage.low[phrase.first - 1] ?? "")))
     return [];

@@ -15,7 +15,8 @@ function findBearers(passage: Passage, items: readonly Item[], at: number, side:
     return items[first]?.kind === "phrase" ? gatherRight(items, first) : [];
   }
   if (side === "owner") return [at - 1];
-  const subject = findSubject(passage, items, at, side === "reduced");
+  const { form } = (items[at] as OutcomeItem).word;
+  const subject = findSubject(passage, items, at, side === "reduced" || (side === "middle" && form === "ing"));
   return subject >= 0 && items[subject]?.kind === "phrase" ? gatherLeft(items, subject) : [];
 }
 
@@ -54,7 +55,7 @@ export function linkBearers(
   for (const at of bearers) {
     const phrase = items[at] as Phrase;
     const own = phrase.name ? phrase : (borrowed(items, at) ?? phrase);
-    if (own.name) named = own;
+    if (own.name && own.count) named = own;
     if (
       own.nature === "thing" ||
       isApposition(passage, items, at) ||

@@ -121,7 +121,7 @@ export const ENDING_EXCEPTIONS: ReadonlySet<string> = new Set(
     "committee committees degree degrees coffee fee fees tree trees knee knees three guarantee guarantees plants restaurant restaurants grants warrants elephants consultants " +
     "ocean oceans plan plans loan loans van vans scan scans ban bans clan clans season man-made human urban median mean means republican " +
     "list lists exist twist wrist mist fist assist door doors floor floors color colour harbor labor labour terror horror tumor armor favor honor rumor vapor behavior behaviour doctor-ordered " +
-    "better best user-made transfer transfers shutter shatter bunker bunkers burner burners charger drawer boiler boilers hammer hammers locker lockers scooter scooters cluster clusters rudder ladder ladders " +
+    "reuters better best user-made transfer transfers shutter shatter bunker bunkers burner burners charger drawer boiler boilers hammer hammers locker lockers scooter scooters cluster clusters rudder ladder ladders " +
     "deer beer cheer steer engine-ering pier tier bulldozer bulldozers launcher launchers mortar thriller encounter encounters manner"
   ).split(" "),
 );

@@ -236,4 +236,15 @@ export const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
     "Two gunmen opened fire before Smith was killed.",
     "Ten boys, including two brothers, were rescued after the captain died.",
   ],
+  "bodies of the living": ["He had the upper body of a trapeze artist.", "She was born into the body of a boy."],
+  "held by somebody": [
+    "Gunmen took three aid workers hostage.",
+    "Two businessmen were kidnapped in the capital.",
+    "The group seized four reporters at the border.",
+    "Eight pupils were abducted from their school.",
+    "The rebels freed 12 hostages.",
+    "Ten detainees were held without charge.",
+    "The police captured three burglars' tools.",
+    "Forty suspects were rounded up after the murder.",
+  ],
 };

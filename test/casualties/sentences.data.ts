@@ -374,4 +374,15 @@ export const POSITIVE: Readonly<Record<string, readonly Row[]>> = {
     ["Blast outside Rome bar injures 15 (AP)", "injured 15"],
     ["Divers dug out seven bodies from the mud.", "dead 7"],
   ],
+  "headlines and lone counts": [
+    ["A day of violence left nearly 60 dead nationwide.", "dead 60 almost"],
+    ["At least 25 charred and bloated bodies were discovered in a basement.", "dead 25 at-least"],
+    ["With at least 135 losing their lives, it was the worst month.", "dead 135 at-least"],
+    ["Quake shakes Java's coast, one dead", "dead 1"],
+    ["They prayed for the 1,500 dead and gave thanks.", "dead 1500"],
+    ["The scandal of thousands of old people dying each winter goes on.", "dead thousands (old people)"],
+    ["Officials denied a link to militants who killed two hostages.", "dead 2 (hostages)"],
+    ["Bomb wounds 19 (Reuters)", "injured 19"],
+    ["Not one passenger died.", "dead 0 (passenger)"],
+  ],
 };
