@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig, type UserConfig } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,10 +17,17 @@ const reader = {
   },
 };
 
+/** Vite asks for styles as of another origin, which a page opened as a file is not given. */
+const sameOrigin: Plugin = {
+  name: "same-origin",
+  transformIndexHtml: { order: "post", handler: (html) => html.replaceAll(" crossorigin", "") },
+};
+
 /** One static folder, addressed relatively: it works below any path of any host. */
 const config: UserConfig = defineConfig({
   root: here("."),
   base: "./",
+  plugins: [sameOrigin],
   build: { outDir: here("../../site"), emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 8000 },
   // csv-stringify's usual build expects Node's Buffer
   resolve: { alias: { "csv-stringify/sync": "csv-stringify/browser/esm/sync" } },

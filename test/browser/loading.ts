@@ -1,5 +1,6 @@
 /** The page as it is first met: what it asks for, how soon it answers, how much is sent. */
 import { availableParallelism, loadavg } from "node:os";
+import { pathToFileURL } from "node:url";
 import type { Browser, CDPSession } from "playwright-core";
 import { check, holds, same } from "./check.js";
 import { openContext } from "./chromium.js";
@@ -21,6 +22,24 @@ interface Took {
 export async function checkLoading(browser: Browser, server: Server): Promise<void> {
   await checkVisit(browser, server);
   await checkTime(browser, server.address);
+  await checkFolder(browser, server);
+}
+
+/** Where the folder may stand. */
+async function checkFolder(browser: Browser, server: Server): Promise<void> {
+  const context = await openContext(browser);
+  const page = await context.newPage();
+  await check("the folder works below any path", async () => {
+    await page.goto(`${server.address}some/where/else/`);
+    await page.waitForSelector("html[data-read]");
+    await page.waitForSelector("#map svg");
+    same(await page.locator(".late").isVisible(), false);
+  });
+  await check("opened as a file it says what it needs", async () => {
+    await page.goto(pathToFileURL("site/index.html").href);
+    await page.waitForSelector(".late", { state: "visible" });
+  });
+  await context.close();
 }
 
 async function checkVisit(browser: Browser, server: Server): Promise<void> {

@@ -18,7 +18,7 @@ export interface Server {
   close(): void;
 }
 
-/** Serves the folder, all of it compressed before the first request; `replace` may answer instead of a file. */
+/** Serves the folder, at the root and below /some/where/else/, all of it compressed before the first request; `replace` may answer instead of a file. */
 export async function serve(folder: string, replace: (path: string) => string | null = () => null): Promise<Server> {
   let sent = 0;
   const files = new Map<string, Buffer>();
@@ -29,7 +29,8 @@ export async function serve(folder: string, replace: (path: string) => string | 
   }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+    const asked = pathname.replace(/^\/some\/where\/else\//, "/");
+    const path = asked.endsWith("/") ? `${asked}index.html` : asked;
     const body = files.get(path);
     if (body === undefined) {
       response.writeHead(404).end();

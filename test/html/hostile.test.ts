@@ -81,18 +81,20 @@ test("any spans of any text nest, and the text content is the text", () => {
   );
 });
 
-test("takes twice the time for twice the text", () => {
+test("takes four times the time for four times the text", { timeout: 60_000 }, () => {
+  /** Processor time of so many lines, a name in each, in milliseconds. */
   const time = (lines: number): number => {
     const text = "Ann Lee said so.\n".repeat(lines);
     const mentions = Array.from({ length: lines }, (_, at) => {
       return { start: at * 17, end: at * 17 + 7, text: "Ann Lee", form: "name" as const, confidence: 1 };
     });
     const people = [{ type: "person" as const, id: "e0", name: "Ann Lee", role: null, mentions }];
-    const began = performance.now();
+    const before = process.cpuUsage();
     renderHtml(text, { people, organisations: [], places: [], casualties: [], quotes: [] });
-    return performance.now() - began;
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
   };
   time(2000);
-  const ratio = Math.min(...[0, 1, 2].map(() => time(40000) / time(10000)));
+  const ratio = Math.min(...[0, 1, 2].map(() => time(20000) / time(5000)));
   expect(ratio).toBeLessThan(8); // 4 where linear, 16 where quadratic
 });
