@@ -30,6 +30,8 @@ export interface Cast {
   readonly links: Links;
   readonly members: readonly Member[];
   readonly of: Int32Array;
+  /** By how many names the person named most is. */
+  readonly mostMentions: number;
 }
 
 /** The article's cast. */
@@ -58,7 +60,11 @@ export function findCast(links: Links): Cast {
   const members = groups.map(({ root, mentions }, i) =>
     makeMember(links, mentions, { id: `e${i + 1}`, gender: genders.get(root), location: places.get(i) }),
   );
-  return { links, members, of };
+  const mostMentions = members.reduce(
+    (top, one) => (one.type === "person" ? Math.max(top, one.mentions.length) : top),
+    0,
+  );
+  return { links, members, of, mostMentions };
 }
 
 /** The folded words of all of a member's names. */

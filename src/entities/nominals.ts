@@ -1,6 +1,7 @@
 /** Nominal mentions: "the South Korean lawmaker" for who was given that role, "the ministry" for the ministry last named. */
 import { fold } from "../lexicon/fold.js";
 import { BUSINESSES, KIND_SYNONYMS, ORGANISATION_KINDS } from "../lexicon/organisations.js";
+import { GENDERED_WORDS } from "../lexicon/roles.js";
 import type { Cast } from "./cast.js";
 import { associatedCountry, countryOf } from "./geography.js";
 import { kindWords, saysKind } from "./kinds.js";
@@ -88,7 +89,9 @@ export function findByRole(
   const modifiers = modifiersOf(cast, phrase, true);
   const countries = countryOf(cast.links, phrase.first, phrase.head);
   const former = tokens.text[phrase.first]!.toLowerCase() === "former";
+  const gender = GENDERED_WORDS.get(tokens.text[phrase.head]!.toLowerCase());
   const weighed = (callings.people.get(key) ?? [])
+    .filter((member) => !gender || (cast.members[member]!.gender ?? gender) === gender)
     .map((member) => ({
       member,
       fit: roleFit(cast, callings.roles.get(member) ?? [], key, modifiers, countries, former, owner),

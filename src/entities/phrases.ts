@@ -1,5 +1,6 @@
 /** Noun phrases as far as resolving needs them: where the head noun stands and what modifies it. */
 import { ROLE_NOUNS } from "../lexicon/roles.js";
+import { SPEAKING } from "../lexicon/speaking.js";
 import type { Tokens } from "../text/types.js";
 
 const POSSESSIVE: ReadonlySet<string> = new Set(["'", "’", "'s", "’s"]);
@@ -22,7 +23,8 @@ export function findPhrase(tokens: Tokens, first: number, limit: number): Phrase
     const text = tokens.text[at]!;
     const pos = tokens.usualPos[at]!;
     if (at > first && (POSSESSIVE.has(text) || isJoint(tokens, at))) continue;
-    if (!opensWord(text) || isStop(text)) break;
+    // "the candidate claims": the tagger takes many a verb for a noun
+    if (!opensWord(text) || isStop(text) || (head >= 0 && SPEAKING.has(text))) break;
     if (pos === "NOUN" || pos === "PROPN" || ROLE_NOUNS.has(text)) head = at;
     else if (isJoint(tokens, at + 1)) continue;
     else if (pos !== "ADJ" && pos !== "NUM" && !(pos === "VERB" && /(?:ed|ing)$/.test(text) && head < 0)) break;

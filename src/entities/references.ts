@@ -165,7 +165,7 @@ function referentOf(walk: Walk, phrase: Phrase, owner: Owner): Referent | undefi
   return member === undefined ? undefined : { member, form: "nominal", lead: 1 };
 }
 
-const TIES: ReadonlySet<string> = new Set(["of", "for", "at", "from", "in"]);
+const TIES: ReadonlySet<string> = new Set(["of", "for", "at", "from", "in", "to"]);
 
 /** "the head of the bank": words after the noun say which one. */
 function isTied(walk: Walk, phrase: Phrase): boolean {

@@ -4,6 +4,7 @@ import { ROLE_NOUNS } from "../lexicon/roles.js";
 
 /** Words that say the same; each line's first stands for all. */
 const SAME = `minister ministers
+president pres
 secretary sec
 governor gov
 senator sen sens
@@ -37,7 +38,6 @@ husband ex-husband`;
 const BROADER = `lawmaker: mp senator representative deputy
 leader: president premier chancellor chairman king chief
 politician: president premier minister senator representative mp lawmaker governor mayor councillor leader deputy
-official: secretary commissioner
 executive: chief chairman
 businessman: ceo founder co-founder owner billionaire tycoon entrepreneur magnate mogul investor
 academic: professor lecturer researcher scholar

@@ -1,5 +1,6 @@
 /** What the article prints beside a person's name to say who that is: "Pentagon spokesperson Major General", ", head of the ministry,". */
 import { BARE_TITLES, ROLE_NOUNS, TITLES } from "../lexicon/roles.js";
+import { SPEAKING } from "../lexicon/speaking.js";
 import type { NameMention } from "../names/types.js";
 import type { Doc, Tokens } from "../text/types.js";
 import { isPossessive } from "./phrases.js";
@@ -35,6 +36,8 @@ export function findRoleBefore(
   while (first < name.first && (isPossessive(tokens.text[first]) || LEADS.has(tokens.text[first]!.toLowerCase())))
     first++;
   if (first >= name.first) return undefined;
+  // "in a tie Ms. Malik": the title stands alone, whatever noun is before
+  if (BARE_TITLES.has(last.toLowerCase()) && !isRoleWord(tokens.text[name.first - 2] ?? "")) return undefined;
   if (name.first - first === 1 && BARE_TITLES.has(last.toLowerCase())) return undefined;
   if (previous && previous.type === "person" && previous.last === name.first) return undefined;
   return role(doc, first, name.first);
@@ -46,6 +49,8 @@ function runStart(tokens: Tokens, end: number, previous: NameMention | undefined
   let first = end;
   while (first > 0 && end - first < LONGEST_BEFORE && tokens.sentence[first - 1] === sentence) {
     const at = first - 1;
+    // "Frank quotes former adviser Ann Lee": a verb that reads like a noun
+    if (SPEAKING.has(tokens.text[at]!) || tokens.text[at] === "quotes") break;
     if (!isModifier(tokens, at) && !within(tokens, previous, at) && !isOf(tokens, at)) break;
     first = at;
     if (OWNERS.test(tokens.text[at]!)) break;
@@ -68,13 +73,47 @@ function findRoleBeforeComma(doc: Doc, name: NameMention): Role | undefined {
   for (let at = end - 1; at >= 0 && end - at <= LONGEST_BEFORE && tokens.sentence[at] === sentence; at--) {
     const text = tokens.text[at]!;
     if (/^[,;:.!?()"“”]/.test(text) || tokens.usualPos[at] === "AUX" || RELATIVE.test(text)) return undefined;
+    // "As the judge read it, Ann Lee": a clause
+    if (tokens.usualPos[at] === "VERB" && !isParticiple(text)) return undefined;
     const owner = OWNERS.test(text);
     if (!owner && !ARTICLE.test(text)) continue;
     const first = owner ? at : at + 1;
     // "a lawyer for the outlets, Ann Lee": the article that opens the role, not one within it
-    if (opensRole(tokens, at + 1, end)) return role(doc, first, end);
+    if (opensRole(tokens, at + 1, end)) return endsRole(tokens, at + 1, end, false) ? role(doc, first, end) : undefined;
   }
   return undefined;
+}
+
+/** Whether the role is the last noun of its phrase: not of "terrorist attacks on", "the judge John Roe", "the remaining rivals". */
+function endsRole(tokens: Tokens, first: number, end: number, plural: boolean): boolean {
+  let head = -1;
+  for (let at = first; at < end; at++) {
+    const pos = tokens.usualPos[at];
+    const text = tokens.text[at]!;
+    const found = head >= 0 && isRoleWord(tokens.text[head]!);
+    // "Oslo-based pollster", "acting chairman"; but "pollster working for", "agent today"
+    if (isPossessive(text) || (isParticiple(text) && !found && !isRoleWord(text))) continue;
+    if (found && /^[,;:()]/.test(text)) break;
+    // "main accused", but "Sanders accused"
+    if (pos === "VERB" && isRoleWord(text) && tokens.usualPos[at - 1] === "ADJ") head = at;
+    if (pos === "ADP" || pos === "CCONJ" || pos === "VERB" || pos === "PART" || pos === "SCONJ") break;
+    if (found && (isParticiple(text) || LEADS.has(text))) break;
+    if (pos === "NOUN" || pos === "PROPN" || isRoleWord(text)) head = at;
+  }
+  const word = tokens.text[head] ?? "";
+  return head >= 0 && isRoleWord(word) && (plural || !isPluralRole(word));
+}
+
+function isPluralRole(word: string): boolean {
+  const lower = word.toLowerCase();
+  return !ROLE_NOUNS.has(lower) && lower.endsWith("s") && ROLE_NOUNS.has(lower.slice(0, -1));
+}
+
+/** "sworn in", "born in": participles that end in neither -ed nor -ing. */
+const IRREGULAR: ReadonlySet<string> = new Set("born sworn known slain fallen shot taken given chosen".split(" "));
+
+function isParticiple(text: string): boolean {
+  return /^[a-z-]+(?:ed|ing)$/.test(text) || IRREGULAR.has(text);
 }
 
 /** A token of the name before, unless that is a person's; a possessive person is ("Park's sister Ann Lee"). */
@@ -123,7 +162,7 @@ export function findRoleAfter(doc: Doc, name: NameMention): Role | undefined {
   if (/^\d{1,3}$/.test(tokens.text[first] ?? "") && tokens.text[first + 1] === ",") first += 2;
   if (ARTICLE.test(tokens.text[first] ?? "")) first++;
   const end = opener === "(" ? bracketEnd(tokens, first) : appositionEnd(tokens, first, sentence!);
-  if (end <= first || !opensRole(tokens, first, end)) return undefined;
+  if (end <= first || !opensRole(tokens, first, end) || !endsRole(tokens, first, end, true)) return undefined;
   return role(doc, first, end);
 }
 
@@ -139,10 +178,18 @@ function appositionEnd(tokens: Tokens, first: number, sentence: number): number 
   while (at < tokens.length && at < first + LONGEST_AFTER && tokens.sentence[at] === sentence) {
     const text = tokens.text[at]!;
     if (/^[,;:.!?()"“”—–]/.test(text) || RELATIVE.test(text) || tokens.usualPos[at] === "AUX") return at;
-    if (tokens.usualPos[at] === "VERB" && !/(?:ed|ing)$/.test(text)) return at;
+    // "president of Judicial Watch": a name's word is no verb
+    if (tokens.usualPos[at] === "VERB" && !isParticiple(text) && !/^\p{Lu}/u.test(text) && !isNominal(tokens, at))
+      return at;
     at++;
   }
   return tokens.sentence[at] === sentence ? first : at;
+}
+
+/** "her 2008 run", "left-wing": the tagger took it for a verb. */
+function isNominal({ usualPos, text }: Tokens, at: number): boolean {
+  const before = usualPos[at - 1];
+  return before === "NUM" || before === "ADJ" || before === "DET" || text[at + 1] === "-";
 }
 
 const RELATIVE = /^(?:who|whom|whose|which|that|when|where|while|but)$/i;

@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const ORGANISATION_KINDS: ReadonlyMap<string, readonly string[]> = new Map(
   `ministry:ministry
 department:department dept
-agency:agency service bureau administration authority nasa interpol europol
+agency:agency service bureau administration authority department commission nasa isro esa interpol europol fbi cia nsa epa irs fda cdc fema fsb unhcr unicef iaea
 bureau:bureau fbi
 service:service
 authority:authority
@@ -31,10 +31,10 @@ school:school academy
 academy:academy
 hospital:hospital clinic infirmary
 clinic:clinic
-company:company co corp corporation inc ltd plc group holdings motors airlines airways industries enterprises technologies systems limited ag
+company:company co corp corporation inc ltd plc group holdings motors airlines airways industries enterprises technologies systems limited ag giant maker firm startup start-up retailer automaker carmaker lender conglomerate developer manufacturer
 firm:company co corp corporation inc ltd plc llp llc group partners associates capital holdings consulting limited
 corporation:corporation corp
-group:group organisation organization association alliance coalition front network movement
+group:group organisation organization association alliance coalition front network movement fund foundation pac society watch forum union league caucus isis isil islamic qaeda haram shabaab hamas hezbollah taliban amnesty
 airline:airline airlines airways air
 carrier:airline airlines airways air
 automaker:motors motor
@@ -51,16 +51,16 @@ federation:federation association
 league:league
 club:club fc united city rovers
 team:team fc united city rovers
-organisation:organisation organization association federation society
-organization:organization organisation association federation society
+organisation:organisation organization association federation society foundation fund watch isis isil qaeda hamas hezbollah taliban amnesty
+organization:organization organisation association federation society foundation fund watch isis isil qaeda hamas hezbollah taliban amnesty
 charity:charity trust foundation fund
 trust:trust
 alliance:alliance
 coalition:coalition
 campaign:campaign
 movement:movement
-network:network news television tv broadcasting
-newspaper:times post newspaper herald journal gazette daily tribune guardian telegraph star standard chronicle today
+network:network news television tv broadcasting cnn nbc abc cbs fox msnbc univision npr
+newspaper:times post newspaper herald journal gazette daily tribune guardian telegraph star standard chronicle today advocate observer globe examiner inquirer register dispatch courier sentinel mirror press leader
 paper:times post newspaper herald journal gazette daily tribune guardian telegraph star standard chronicle
 magazine:magazine weekly
 broadcaster:broadcasting television tv radio bbc cnn
@@ -163,6 +163,22 @@ export const KIND_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["electoral", ["election", "electoral"]],
   ["weather", ["weather", "meteorological", "meteorology"]],
   ["central", ["central", "reserve"]],
+  ["law", ["law", "police", "fbi", "sheriff's", "constabulary"]],
+  ["enforcement", ["enforcement", "police", "fbi", "sheriff's", "constabulary"]],
+  [
+    "terrorist",
+    ["isis", "isil", "islamic", "qaeda", "al-qaeda", "haram", "shabaab", "al-shabaab", "taliban", "hamas", "hezbollah"],
+  ],
+  [
+    "terror",
+    ["isis", "isil", "islamic", "qaeda", "al-qaeda", "haram", "shabaab", "al-shabaab", "taliban", "hamas", "hezbollah"],
+  ],
+  [
+    "militant",
+    ["isis", "isil", "islamic", "qaeda", "al-qaeda", "haram", "shabaab", "al-shabaab", "taliban", "hamas", "hezbollah"],
+  ],
+  ["rights", ["rights", "amnesty"]],
+  ["aid", ["aid", "relief", "oxfam", "cross", "unicef", "unhcr"]],
 ]);
 
 /** Names of one organisation that have no words in common, a line each, folded. */

@@ -91,8 +91,24 @@ export const RELATION_NOUNS: ReadonlySet<string> = words(
   father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law twin spouse partner child parent`,
 );
 
+/** Lower-case nouns for those who hold or seek an office: one office is not another, whoever seeks one may hold any. */
+export const OFFICES: ReadonlySet<string> = words(
+  `senator congressman congresswoman representative governor president vice-president premier chancellor mayor minister secretary
+  justice judge mp king queen`,
+);
+const SEEKERS = `nominee candidate lawmaker politician front-runner frontrunner hopeful contender challenger incumbent standard-bearer
+  leader statesman republican democrat`;
+const PUBLIC_FIGURES = `businessman businesswoman billionaire mogul magnate tycoon developer entrepreneur investor executive ceo founder owner
+  singer actor actress star celebrity comedian filmmaker rapper musician player striker quarterback champion author writer
+  mother father woman man veteran activist`;
+
 /** Lower-case nouns by which an article calls the one it is about, his role printed or not. */
 export const FOCAL_NOUNS: ReadonlySet<string> = words(
-  `senator congressman congresswoman governor president nominee candidate mayor minister lawmaker politician businessman billionaire
-  singer actor actress star player striker author writer mother father woman man magnate tycoon challenger incumbent`,
+  `senator congressman congresswoman governor president mayor minister secretary ${SEEKERS} ${PUBLIC_FIGURES}`.replace(
+    / (?:leader|executive|owner|veteran|activist|republican|democrat)\b/g,
+    "",
+  ),
 );
+
+/** Lower-case nouns for those of whom an article says "the candidate", "the mogul". */
+export const FIGURES: ReadonlySet<string> = words(`${[...OFFICES].join(" ")} ${SEEKERS} ${PUBLIC_FIGURES}`);
