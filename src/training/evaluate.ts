@@ -1,37 +1,24 @@
-/** NODE. `npm run evaluate -- DIR names [--hold-out]`: scores the shipped names, or, trained without ten countries, on those. */
+/** NODE. `npm run evaluate -- DIR TASK`: what the library makes of annotated articles, scored. Exit code 2: wrong usage. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { NAMES } from "../weights/names.data.js";
-import { readArticles } from "./names/corpus.js";
-import { inCapitals } from "./names/examples.js";
-import { HELD_OUT, SEEDS } from "./names/recipe.js";
-import { scoreNames } from "./names/score.js";
-import { trainAll } from "./names/train.js";
+import { formatReport, reportToJson } from "./evaluation/print.js";
+import { type Request, readRequest, USAGE } from "./evaluation/request.js";
 
-const [folder, task, ...options] = process.argv.slice(2);
-if (folder === undefined || task !== "names") {
-  console.error("usage: npm run evaluate -- DIR names [--hold-out]\nDIR holds the folder names/.");
-  process.exitCode = 2;
-} else if (!existsSync(join(folder, task))) {
-  console.error(
-    `skipped: ${join(folder, task)} is not there. Public original: stanfordnlp/en-worldwide-newswire on GitHub.`,
-  );
-} else if (options.includes("--hold-out")) await scoreHeldOut(folder);
-else scoreShipped(folder);
-
-function scoreShipped(data: string): void {
-  for (const name of ["worldwide-dev", "news-dev"]) {
-    const path = join(data, "names", `${name}.jsonl`);
-    console.log(name, JSON.stringify(scoreNames(NAMES, path)));
-    console.log(name, "in capitals", JSON.stringify(scoreNames(NAMES, path, inCapitals).f1));
+async function evaluate({ folder, name, task, json, errors }: Request): Promise<void> {
+  for (const { title, path, score } of task.sets) {
+    const at = join(folder, name, path);
+    if (!existsSync(at)) {
+      console.error(`skipped: ${at} is not there. ${task.origin}`);
+      continue;
+    }
+    const report = await score(at);
+    console.log(json ? reportToJson(title, report) : formatReport(title, report));
+    for (const error of report.errors.slice(0, errors)) console.error(error);
   }
 }
 
-async function scoreHeldOut(data: string): Promise<void> {
-  const names = await trainAll(data, SEEDS, HELD_OUT);
-  const begins = new RegExp(HELD_OUT);
-  const articles = ["worldwide-train", "worldwide-dev"].flatMap((name) =>
-    readArticles(join(data, "names", `${name}.jsonl`)).filter((article) => begins.test(article.doc)),
-  );
-  console.log(`${articles.length} articles of countries left out`, JSON.stringify(scoreNames(names, articles)));
-}
+const request = readRequest(process.argv.slice(2));
+if (typeof request === "string") {
+  console.error(`${request}\n${USAGE}`);
+  process.exitCode = 2;
+} else await evaluate(request);

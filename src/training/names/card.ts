@@ -8,7 +8,7 @@ import { TRAINING_PACKAGES } from "../packages.js";
 import { inCapitals } from "./examples.js";
 import { packFirst } from "./join.js";
 import { SEEDS, TRAINING_FILES } from "./recipe.js";
-import { scoreNames } from "./score.js";
+import { scoreForCard } from "./score.js";
 
 const DEV = ["worldwide-dev", "news-dev"] as const;
 
@@ -21,7 +21,7 @@ export function describeNames(folder: string, hash: string, names: PackedNames):
       .digest("hex");
   const bySeed = SEEDS.map((seed) => {
     const single = { ...names, ...packFirst([seed]) };
-    return [seed, Object.fromEntries(DEV.map((name) => [name, scoreNames(single, path(name)).f1]))] as const;
+    return [seed, Object.fromEntries(DEV.map((name) => [name, scoreForCard(single, path(name)).f1]))] as const;
   });
   return {
     weights: hash,
@@ -35,8 +35,8 @@ export function describeNames(folder: string, hash: string, names: PackedNames):
       "wikigold.jsonl": "WikiGold, CC BY 4.0",
     },
     packages: TRAINING_PACKAGES,
-    scores: Object.fromEntries(DEV.map((name) => [name, scoreNames(names, path(name))])),
-    inCapitals: Object.fromEntries(DEV.map((name) => [name, scoreNames(names, path(name), inCapitals).f1])),
+    scores: Object.fromEntries(DEV.map((name) => [name, scoreForCard(names, path(name))])),
+    inCapitals: Object.fromEntries(DEV.map((name) => [name, scoreForCard(names, path(name), inCapitals).f1])),
     /** F1 of each run alone; their mean is shipped. */
     seeds: Object.fromEntries(bySeed),
   };

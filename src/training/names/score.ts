@@ -1,17 +1,18 @@
 /** NODE. How trained names do on annotated articles: exact spans of people, organisations and places. */
 import { createNameFinder, findNamesWith } from "../../names/find.js";
+import { binsOf, calibrationError } from "../../scoring/confidence.js";
 import { addArticle, f1Of, sumTallies, type Tally } from "../../scoring/spans.js";
+import type { Judged } from "../../scoring/types.js";
 import { readText } from "../../text/read.js";
 import type { PackedNames } from "../../weights/packed.js";
-import { type Article, readArticles } from "./corpus.js";
+import { readArticles } from "./corpus.js";
 
 const SCORED = new Set(["person", "organisation", "place"]);
 /** Regions with fewer names say little. */
 const ENOUGH = 60;
-const BINS = 15;
 const round = (x: number): number => Math.round(x * 1e4) / 1e4;
 
-/** What a file or articles score; `capitals`: with the text in capitals. */
+/** What a file scores. */
 export interface NameScores {
   /** F1 over all, and of each type. */
   readonly f1: Readonly<Record<string, number>>;
@@ -22,22 +23,22 @@ export interface NameScores {
   readonly calibrationError: number;
 }
 
-/** Scores on a file or on articles; `rewrite` changes the texts first, keeping every offset. */
-export function scoreNames(
+/** Scores on a file; `rewrite` changes the texts first, keeping every offset. */
+export function scoreForCard(
   names: PackedNames,
-  source: string | readonly Article[],
+  path: string,
   rewrite: (text: string) => string = (text) => text,
 ): NameScores {
   const finder = createNameFinder(names);
   const tallies = new Map<string, Tally>();
   const regions = new Map<string, Map<string, Tally>>();
-  const pairs: [number, boolean][] = [];
-  for (const { doc, text, entities, worldwide } of typeof source === "string" ? readArticles(source) : source) {
+  const judged: Judged[] = [];
+  for (const { doc, text, entities, worldwide } of readArticles(path)) {
     const gold = new Set(entities.filter((e) => SCORED.has(e.type)).map((e) => `${e.start}:${e.end}:${e.type}`));
     const found = findNamesWith(finder, readText(rewrite(text))).filter((n) => SCORED.has(n.type));
     const keys = found.map((n) => `${n.start}:${n.end}:${n.type}`);
     keys.forEach((key, i) => {
-      pairs.push([(found[i] as { confidence: number }).confidence, gold.has(key)]);
+      judged.push({ confidence: (found[i] as { confidence: number }).confidence, right: gold.has(key) });
     });
     addArticle(tallies, gold, new Set(keys));
     if (!worldwide) continue;
@@ -53,21 +54,7 @@ export function scoreNames(
   return {
     f1: { all: round(f1Of(sumTallies(tallies.values()))), ...Object.fromEntries(byType) },
     regions: Object.fromEntries(byRegion),
-    ...reliability(pairs),
+    reliability: binsOf(judged).map(({ confidence, right }) => [round(confidence), round(right)]),
+    calibrationError: round(calibrationError(judged) ?? 0),
   };
-}
-
-function reliability(pairs: [number, boolean][]): Pick<NameScores, "reliability" | "calibrationError"> {
-  pairs.sort((a, b) => a[0] - b[0]);
-  let error = 0;
-  const table: [number, number][] = [];
-  for (let b = 0; b < BINS; b++) {
-    const bin = pairs.slice(Math.floor((b * pairs.length) / BINS), Math.floor(((b + 1) * pairs.length) / BINS));
-    if (bin.length === 0) continue;
-    const confidence = bin.reduce((sum, [c]) => sum + c, 0);
-    const right = bin.filter(([, r]) => r).length;
-    error += Math.abs(confidence - right) / pairs.length;
-    table.push([round(confidence / bin.length), round(right / bin.length)]);
-  }
-  return { reliability: table, calibrationError: round(error) };
 }

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import type { TokenRange } from "../../entities/types.js";
 import { findMarks } from "../../quotes/marks.js";
 import type { Marks } from "../../quotes/types.js";
+import type { Range } from "../../scoring/types.js";
 import { readText } from "../../text/read.js";
 import type { Doc } from "../../text/types.js";
+import { readStandoff } from "./standoff.js";
 
 /** One annotated attribution as tokens; a role may have several parts. */
 export interface GoldEvent {
@@ -32,35 +34,21 @@ export function readPolnear(folder: string): GoldArticle[] {
   });
 }
 
+/** The attributions that have a content and a cue, by tokens in text order. */
 function readEvents(doc: Doc, standoff: string): GoldEvent[] {
-  const spans = new Map<string, TokenRange[]>();
-  const events: GoldEvent[] = [];
-  // an annotation's text may hold line breaks: a record begins at an id
-  for (const row of standoff.split(/\n(?=[TEA#]\d+\t)/)) {
-    const [id = "", body = ""] = row.split("\t");
-    if (id.trim().startsWith("T")) {
-      const ranges = body.slice(body.indexOf(" ") + 1).split(";");
-      spans.set(
-        id.trim(),
-        ranges.flatMap((range) => tokensOf(doc, range.split(" ").map(Number))),
-      );
-    } else if (id.startsWith("E")) events.push(readEvent(spans, body));
-  }
+  const events = readStandoff(standoff).map(({ source, cue, content }) => ({
+    source: tokensOf(doc, source),
+    cue: tokensOf(doc, cue),
+    content: tokensOf(doc, content),
+  }));
   return events.filter((event) => event.content.length > 0 && event.cue.length > 0);
 }
 
-function readEvent(spans: ReadonlyMap<string, TokenRange[]>, body: string): GoldEvent {
-  const event = { source: [] as TokenRange[], cue: [] as TokenRange[], content: [] as TokenRange[] };
-  for (const part of body.trim().split(/\s+/)) {
-    const [role = "", ref = ""] = part.split(":");
-    const slot = role.replace(/\d+$/, "").toLowerCase();
-    if (slot === "source" || slot === "cue" || slot === "content") event[slot].push(...(spans.get(ref) ?? []));
-  }
-  for (const parts of Object.values(event)) parts.sort((a, b) => a.first - b.first);
-  return event;
+function tokensOf(doc: Doc, parts: readonly Range[]): TokenRange[] {
+  return parts.flatMap((part) => tokensIn(doc, part)).sort((a, b) => a.first - b.first);
 }
 
-function tokensOf({ tokens }: Doc, [start = 0, end = 0]: readonly number[]): TokenRange[] {
+function tokensIn({ tokens }: Doc, { start, end }: Range): TokenRange[] {
   let first = lowerBound(tokens.end, tokens.length, start);
   const from = first;
   while (first < tokens.length && (tokens.start[first] as number) < end) first++;
