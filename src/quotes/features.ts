@@ -86,8 +86,6 @@ export function fillPairs(list: Features, { pos, state, stemA, stemB }: Columns,
   list.length = n;
 }
 
-/** Stands for the path to a cue where there is none. */
-export const NO_PATH = -1;
 const NOTHING: number = partA(-1);
 
 /** Lists a token with the nearest cue of one look at position `cue`, `steps` away by `path`. */
