@@ -1,4 +1,5 @@
 /** A sentence of the Doc as a passage. */
+import { tagStretch } from "../text/tags.js";
 import type { Doc } from "../text/types.js";
 import type { Passage } from "./types.js";
 
@@ -10,7 +11,7 @@ export function passageOf(doc: Doc, first: number, last: number): Passage {
     offset: first,
     text,
     low: text.map((word) => word.toLowerCase()),
-    pos: tokens.pos.slice(first, last),
+    pos: tagStretch(doc, first, last),
     touches: text.map((_, i) => i > 0 && tokens.start[first + i] === tokens.end[first + i - 1]),
   };
 }
