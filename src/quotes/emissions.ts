@@ -19,6 +19,8 @@ export interface Scorer {
   readonly least: number;
   /** So many features fit in a byte. */
   readonly batch: number;
+  /** exp of minus so many steps; the last item stands for all that are further. */
+  readonly decay: Float64Array;
   /** All rows kept. The first one is 0. */
   rows: Int32Array;
   /** Integers of `rows` in use. */
@@ -44,6 +46,7 @@ export function createScorer(model: TagModel): Scorer {
     packed: packWeights(model, least),
     least,
     batch: most === least ? 1 : Math.floor(255 / (most - least)),
+    decay: Float64Array.from({ length: 2048 }, (_, steps) => Math.exp(-steps * model.scale)),
     rows: new Int32Array(ROW),
     used: ROW,
     pending: createFeatures(),
