@@ -3,7 +3,7 @@ import { A, add, B, type Features, ONE, partA, TWO } from "./hashes.js";
 import { distanceStep, pathBetween } from "./paths.js";
 import type { Columns } from "./reading.js";
 import type { FirstStage } from "./stage-features.js";
-import { VERB, WORD_CLASS } from "./words.js";
+import { TAG, WORD_CLASS } from "./words.js";
 
 /** A token and a candidate, related. */
 export interface View {
@@ -21,11 +21,15 @@ export interface View {
   quoted: number;
   /** The token's best label in the first stage. */
   best: number;
+  /** What the first stage begins and ends between: sources, contents, contents' ends, 0 .. 2 of each, * 4 + side. */
+  bounds: number;
+  /** The candidate's verb form (voice.ts) * 4 + side. */
+  voice: number;
 }
 
 /** A view, to be filled by `relate`. */
 export function createView(): View {
-  return { side: 0, steps: 0, sentences: 0, path: 0, crossed: 0, quoted: 0, best: 0 };
+  return { side: 0, steps: 0, sentences: 0, path: 0, crossed: 0, quoted: 0, best: 0, bounds: 0, voice: 0 };
 }
 
 /** Relates the token at a position to the candidate at `head`. */
@@ -41,6 +45,16 @@ export function relate(view: View, columns: Columns, stage: FirstStage, at: numb
   view.crossed = between(stage, at, head) * 4 + side;
   view.quoted = (inside[head]! > 0 ? 16 : 0) + own + state[at]!;
   view.best = stage.labels[at - stage.first + 1]!;
+  view.bounds = boundsBetween(stage, at, head) * 4 + side;
+  view.voice = stage.voices[head - stage.first]! * 4 + side;
+}
+
+function boundsBetween({ bounds, first }: FirstStage, at: number, head: number): number {
+  const from = Math.min(at, head) + 1 - first;
+  const to = Math.max(at, head) - first;
+  if (to <= from) return 0;
+  const n = bounds[to]! - bounds[from]!;
+  return Math.min(2, n & 1023) * 9 + Math.min(2, (n >> 10) & 1023) * 3 + Math.min(2, (n >> 20) & 1023);
 }
 
 function between({ before, first }: FirstStage, at: number, head: number): number {
@@ -86,13 +100,43 @@ export function fillMarks(list: Features, key: number): void {
   add(list, 135, quoted * 4 + side, best);
 }
 
+/** Key of what begins and ends between token and candidate, with the labels around the token. */
+export function boundsKey({ bounds, best }: View, { labels, first }: FirstStage, at: number): number {
+  return (bounds << 15) | (best << 10) | (labels[at - first]! << 5) | labels[at - first + 2]!;
+}
+
+/** The features of a `boundsKey`. */
+export function fillBounds(list: Features, key: number): void {
+  const bounds = key >> 15;
+  add(list, 180, bounds, (key >> 10) & 31);
+  add(list, 181, bounds, key & 1023);
+}
+
+/** Key of the candidate's verb form and what begins and ends between, with the token's tag and label. */
+export function voiceKey({ bounds, voice, best }: View, pos: number): number {
+  return (bounds << 17) | (voice << 10) | (best << 5) | pos;
+}
+
+/** The features of a `voiceKey`. */
+export function fillVoice(list: Features, key: number): void {
+  const voice = (key >> 10) & 127;
+  add(list, 183, key >> 17, key & 31);
+  add(list, 191, voice, key & 31);
+  add(list, 193, voice, (key >> 5) & 31);
+}
+
 /** Key of the way from the candidate at hand: many tokens in a row share it. */
-export function wayKey({ path, steps, crossed }: View): number {
-  return (crossed << 16) | (path << 6) | steps;
+export function wayKey({ path, steps, crossed, bounds }: View): number {
+  return (bounds << 20) | (crossed << 16) | (path << 6) | steps;
 }
 
 /** The features of the way from the candidate at `head`. */
-export function fillWay(list: Features, { path, steps, crossed }: View, { stemA, stemB }: Columns, head: number): void {
+export function fillWay(
+  list: Features,
+  { path, steps, crossed, bounds, voice }: View,
+  { pos, suffix, stemA, stemB }: Columns,
+  head: number,
+): void {
   const { values } = list;
   let n = list.length;
   values[n++] = ONE[111]! ^ A[path]!;
@@ -101,6 +145,12 @@ export function fillWay(list: Features, { path, steps, crossed }: View, { stemA,
   values[n++] = TWO[122]! ^ A[steps]! ^ stemB[head + 1]!;
   values[n++] = TWO[123]! ^ A[steps]! ^ stemB[head - 1]!;
   values[n++] = TWO[128]! ^ A[crossed]! ^ B[path]!;
+  values[n++] = TWO[182]! ^ A[bounds]! ^ B[path]!;
+  values[n++] = TWO[184]! ^ A[bounds]! ^ stemB[head]!;
+  values[n++] = TWO[187]! ^ partA(suffix[head]! ^ Math.imul(pos[head - 1]! + 1, 0x1234567)) ^ B[steps]!;
+  values[n++] = TWO[192]! ^ A[voice]! ^ B[path]!;
+  values[n++] = TWO[194]! ^ A[voice]! ^ B[steps]!;
+  values[n++] = TWO[195]! ^ A[voice]! ^ stemB[head]!;
   list.length = n;
 }
 
@@ -164,6 +214,6 @@ export function fillCoordination(list: Features, columns: Columns, at: number, h
 
 /** The suffix of the first verb at or after a position, within four tokens of the paragraph; 0 where none. */
 function verbAfter({ id, pos, suffix }: Columns, at: number): number {
-  for (let j = at; j < at + 4 && id[j]! >= 0; j++) if (pos[j] === VERB) return suffix[j]!;
+  for (let j = at; j < at + 4 && id[j]! >= 0; j++) if (pos[j] === TAG.VERB) return suffix[j]!;
   return 0;
 }

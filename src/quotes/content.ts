@@ -16,7 +16,10 @@ export function readContent(doc: Doc, marks: Marks, parts: readonly TokenRange[]
   const wide = parts.map((part) => trimEdges(doc, marks, part)).filter((part) => part.last > part.first);
   if (wide.length === 0) return null;
   const kind = kindOf(doc, marks, wide);
-  const kept = kind === "direct" ? wide.map((part) => dropMarks(doc, part)) : wide.map((part) => dropTail(doc, part));
+  const kept =
+    kind === "direct"
+      ? wide.map((part) => dropMarks(doc, addStop(doc, marks, part)))
+      : wide.map((part) => dropTail(doc, part));
   const spans = kept.filter((part) => part.last > part.first).map((part) => spanOf(doc, part));
   return spans.length === 0 ? null : { spans, kind };
 }
@@ -65,6 +68,13 @@ function kindOf(doc: Doc, marks: Marks, parts: readonly TokenRange[]): QuoteKind
     }
   if (quoted === 0) return "indirect";
   return plain === 0 ? "direct" : "mixed";
+}
+
+/** The quotation's own full stop or comma belongs to it. */
+function addStop({ tokens }: Doc, marks: Marks, part: TokenRange): TokenRange {
+  const end = marks.quotations[(marks.inside[part.last - 1] ?? 0) - 1]?.last ?? part.last;
+  for (let i = part.last; i < end; i++) if (!/^[.,!?…]+$/.test(tokens.text[i] ?? "")) return part;
+  return { first: part.first, last: Math.max(part.last, end) };
 }
 
 function dropMarks(doc: Doc, part: TokenRange): TokenRange {

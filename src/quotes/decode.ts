@@ -1,10 +1,9 @@
 /** From summed scores to spans: the lattice of one candidate, decoded with its cue forced. */
 import type { TokenRange } from "../entities/types.js";
 import { bioes, type LabelSet } from "../tagger/labels.js";
-import { decodeBest, type Lattice } from "../tagger/lattice.js";
-import { labelProbability, runBackward, runForward } from "../tagger/marginals.js";
-import type { Scorer } from "./emissions.js";
-import { loadSums } from "./load.js";
+import { decodeBest, type Lattice, reserve } from "../tagger/lattice.js";
+import { labelProbability, runMarginals } from "../tagger/marginals.js";
+import { labelSum, ROW } from "./emissions.js";
 
 /** "O", then B, I, E, S of each role. */
 export const QUOTE_LABELS: LabelSet = bioes(["source", "cue", "content"]);
@@ -24,8 +23,29 @@ export interface TaggedCue {
   readonly cue: TokenRange;
   readonly sources: readonly TokenRange[];
   readonly content: readonly TokenRange[];
-  /** Mean probability of the labels that begin and end the content's parts, 0..1. */
-  readonly edges: number;
+  /** Whether `sources` are of the best path; where that has none, they are the likeliest stretch. */
+  readonly voiced: boolean;
+  readonly edges: Edges;
+}
+
+/** Probabilities of what the tokens of a candidate's window are, given that it is a cue. */
+export interface Edges {
+  /** The window's first token; the arrays count from it. */
+  readonly first: number;
+  /** P(in a source). */
+  readonly sources: Float32Array;
+  /** P(in the content), P(first of a part of it), P(last of one). */
+  readonly content: Float32Array;
+  readonly starts: Float32Array;
+  readonly ends: Float32Array;
+}
+
+/** Moves the sums of the first `length` tokens into the lattice, in natural units. */
+export function load(lattice: Lattice, sums: Int32Array, length: number, scale: number): void {
+  reserve(lattice, length);
+  const { emissions } = lattice;
+  for (let t = 0; t < length; t++)
+    for (let y = 0; y < COUNT; y++) emissions[t * COUNT + y] = labelSum(sums, t * ROW, y) * scale;
 }
 
 const FORBIDDEN = -1000;
@@ -34,16 +54,15 @@ const FORBIDDEN = -1000;
 export function decodeCandidate(
   lattice: Lattice,
   sums: Int32Array,
-  scorer: Scorer,
+  scale: number,
   { first, last }: TokenRange,
   head: number,
   least: number,
 ): TaggedCue | null {
   const length = last - first;
   const t = head - first;
-  loadSums(lattice, sums, length, scorer);
-  runForward(lattice, length);
-  runBackward(lattice, length);
+  load(lattice, sums, length, scale);
+  runMarginals(lattice, length);
   let probability = 0;
   for (let y = CUE; y < CUE + 4; y++) probability += labelProbability(lattice, t, y);
   if (probability < least) return null;
@@ -54,20 +73,33 @@ export function decodeCandidate(
   if (content.length === 0) return null;
   const cue = rangesOf(path, length, CUE, first).find((range) => range.first <= head && head < range.last);
   let sources = rangesOf(path, length, 1, first);
-  if (sources.length === 0) sources = likeliestSource(lattice, length, first, LEAST_SOURCE * probability);
-  let edges = 1;
-  for (const part of content)
-    edges *=
-      labelProbability(lattice, part.first - first, path[part.first - first]!) *
-      labelProbability(lattice, part.last - 1 - first, path[part.last - 1 - first]!);
+  const voiced = sources.length > 0;
+  if (!voiced) sources = likeliestSource(lattice, length, first, LEAST_SOURCE * probability);
   return {
     head,
     probability: Math.min(1, probability),
     cue: cue ?? { first: head, last: head + 1 },
     sources,
     content,
-    edges,
+    voiced,
+    edges: {
+      first,
+      sources: sumLabels(lattice, length, SOURCE_LABELS, probability),
+      content: sumLabels(lattice, length, CONTENT_LABELS, probability),
+      starts: sumLabels(lattice, length, [9, 12], probability),
+      ends: sumLabels(lattice, length, [11, 12], probability),
+    },
   };
+}
+
+const SOURCE_LABELS = [1, 2, 3, 4] as const;
+const CONTENT_LABELS = [9, 10, 11, 12] as const;
+
+/** For each token P(one of the labels), given an event of probability `given` that all of them imply. */
+function sumLabels(lattice: Lattice, length: number, labels: readonly number[], given: number): Float32Array {
+  const sums = new Float32Array(length);
+  for (let t = 0; t < length; t++) for (const y of labels) sums[t]! += labelProbability(lattice, t, y) / given;
+  return sums;
 }
 
 /** The stretches of one role, given its first label. */

@@ -12,6 +12,8 @@ interface Frame {
   /** Where the quotation really ends, if its closing mark is missing. */
   readonly end?: number;
 }
+/** Right ones among those found on articles that were held out of training: 44 of 51. */
+const SCORE = 0.86;
 /** Words between a cue and the quotation after it: "he told reporters on Friday that". */
 const FARTHEST_CUE = 10;
 
@@ -35,7 +37,7 @@ export function findDirect(doc: Doc, marks: Marks, isFree: (q: Quotation) => boo
       content.push({ first: next.open, last: next.close });
       k++;
     }
-    found.push({ ...frame, content, score: 0.6, step: "direct" });
+    found.push({ ...frame, content, score: SCORE, step: "direct" });
   }
   return found;
 }

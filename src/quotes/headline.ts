@@ -6,6 +6,8 @@ import type { Doc } from "../text/types.js";
 import { phraseFrom } from "./speaker.js";
 import type { Attribution } from "./types.js";
 
+/** A judgement: the training articles have too few such headlines to count. */
+const SCORE = 0.6;
 const LONGEST_SPEAKER = 5;
 const SHORTEST_CONTENT = 3;
 
@@ -25,7 +27,7 @@ export function findHeadlines(
     const [source, content] = isSpeaker(doc, entities, left, right) ? [left, right] : [right, left];
     if (source === right && !isSpeaker(doc, entities, right, left)) continue;
     if (content.last - content.first < SHORTEST_CONTENT) continue;
-    found.push({ cue: { first: colon, last: colon + 1 }, source, content: [content], score: 0.5, step: "headline" });
+    found.push({ cue: { first: colon, last: colon + 1 }, source, content: [content], score: SCORE, step: "headline" });
   }
   return found;
 }

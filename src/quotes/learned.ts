@@ -1,65 +1,83 @@
-/** Attributions that the tagger finds: candidates of every open paragraph, the stronger of two that overlap first. */
-
+/** Attributions that the tagger finds: candidates of every open paragraph, judged, the likelier of two that clash first. */
+import type { TokenRange } from "../entities/types.js";
 import type { Doc } from "../text/types.js";
-import type { TaggedCue } from "./decode.js";
+import { chooseExtent } from "./extents.js";
+import { describeArticle, factsOf } from "./facts.js";
 import { type Reading, readForTagging } from "./reading.js";
+import { type Seen, sourcesOf } from "./seen.js";
 import { forgetWords } from "./sums.js";
 import { NARROW, type QuoteTagger, tagCandidates, tagParagraph } from "./tagger.js";
+import { sumTrees } from "./trees.js";
 import type { Attribution, Marks } from "./types.js";
 import { describeWords } from "./words.js";
 
-/** Candidates less likely than this are no cue. */
-export const LEAST_PROBABILITY = 0.1;
+/** Candidates less likely than this to be a cue are not judged. */
+const LEAST_PROBABILITY = 0.03;
 
-/** The tagger's attributions, in the order of their cues. */
-export function findLearned(tagger: QuoteTagger, doc: Doc, marks: Marks): Attribution[] {
+/** A candidate with the source and the probability that its judge gave it. */
+interface Judged extends Seen {
+  readonly source: TokenRange | null;
+  readonly truth: number;
+}
+
+/** The tagger's attributions at least `least` likely to be true, in the order of their cues. */
+export function findLearned(tagger: QuoteTagger, doc: Doc, marks: Marks, least: number): Attribution[] {
+  const reading = readWith(tagger, doc, marks);
+  const seen = findSeen(tagger, reading);
+  const article = describeArticle(reading, seen);
+  const judged = seen.map((_, k) => judge(tagger, reading, seen, k, article)).filter(({ truth }) => truth >= least);
+  return dropOverlaps(judged)
+    .sort((a, b) => a.tagged.head - b.tagged.head)
+    .map(({ tagged, source, truth }) => ({
+      cue: tagged.cue,
+      source,
+      content: tagged.content,
+      score: truth,
+      step: "tagger",
+    }));
+}
+
+/** The Doc as the tagger reads it. */
+export function readWith(tagger: QuoteTagger, doc: Doc, marks: Marks): Reading {
   const { words, renewed } = describeWords(tagger.space, doc);
   if (renewed) for (const sums of [tagger.first, tagger.second]) forgetWords(sums);
-  const reading = readForTagging(doc, marks, words);
-  return doc.paragraphs.flatMap((_, p) => (reading.open[p] ? findInParagraph(tagger, reading, p) : []));
+  return readForTagging(doc, marks, words);
 }
 
-function findInParagraph(tagger: QuoteTagger, reading: Reading, p: number): Attribution[] {
-  const stage = tagParagraph(tagger, reading, p, NARROW.leastCue);
-  const tagged = tagCandidates(tagger, reading, stage, LEAST_PROBABILITY);
-  const sorted = dropOverlaps(tagged).sort((a, b) => a.head - b.head);
-  return shareSources(
-    reading.doc,
-    sorted.map((one) => ({
-      cue: one.cue,
-      source: nearest(one),
-      content: one.content,
-      score: one.probability,
-      edges: one.edges,
-      step: "tagger",
-    })),
-  );
+/** The candidates of all open paragraphs in text order, each with the extent that its judge chose. */
+export function findSeen(tagger: QuoteTagger, reading: Reading): Seen[] {
+  return reading.doc.paragraphs.flatMap((_, p) => {
+    if (!reading.open[p]) return [];
+    const stage = tagParagraph(tagger, reading, p, NARROW.leastCue);
+    const tagged = tagCandidates(tagger, reading, stage, LEAST_PROBABILITY);
+    return tagged.map((one, k) => ({
+      stage,
+      tagged: chooseExtent(tagger.judges.extent, reading, stage, one),
+      sources: sourcesOf(reading, tagged, k),
+    }));
+  });
 }
 
-/** "…," added Lee, saying that …: a cue on -ing without a source has that of the cue before it in the sentence. */
-function shareSources({ tokens }: Doc, attributions: readonly Attribution[]): Attribution[] {
-  const shared: Attribution[] = [];
-  for (const one of attributions) {
-    const before = shared.at(-1);
-    const takes =
-      one.source === null &&
-      before?.source &&
-      one.cue &&
-      before.cue &&
-      tokens.sentence[before.cue.first] === tokens.sentence[one.cue.first] &&
-      /ing$/.test(tokens.text[one.cue.first] ?? "");
-    shared.push(takes ? { ...one, source: before.source } : one);
-  }
-  return shared;
+function judge(
+  { judges }: QuoteTagger,
+  reading: Reading,
+  seen: readonly Seen[],
+  k: number,
+  article: ReturnType<typeof describeArticle>,
+): Judged {
+  const one = seen[k]!;
+  const truths = factsOf(reading, seen, k, article).map((facts) => 1 / (1 + Math.exp(-sumTrees(judges.truth, facts))));
+  const truth = Math.max(...truths);
+  return { ...one, source: one.sources[truths.indexOf(truth)] ?? null, truth };
 }
 
 /** The likelier of two candidates that share a cue or most of their content. */
-function dropOverlaps(tagged: readonly TaggedCue[]): TaggedCue[] {
-  const kept: TaggedCue[] = [];
+function dropOverlaps(judged: readonly Judged[]): Judged[] {
+  const kept: Judged[] = [];
   // only candidates within reach of each other can clash: those of neighbouring stretches of tokens
-  const stretches = new Map<number, TaggedCue[]>();
-  for (const one of [...tagged].sort((a, b) => b.probability - a.probability)) {
-    const at = Math.floor(one.head / STRETCH);
+  const stretches = new Map<number, Judged[]>();
+  for (const one of [...judged].sort((a, b) => b.truth - a.truth)) {
+    const at = Math.floor(one.tagged.head / STRETCH);
     const near = [at - 2, at - 1, at, at + 1, at + 2].flatMap((k) => stretches.get(k) ?? []);
     if (near.some((other) => clashes(one, other))) continue;
     kept.push(one);
@@ -71,7 +89,7 @@ function dropOverlaps(tagged: readonly TaggedCue[]): TaggedCue[] {
 /** At least half of what two candidates' windows span together. */
 const STRETCH = 132;
 
-function clashes(a: TaggedCue, b: TaggedCue): boolean {
+function clashes({ tagged: a }: Judged, { tagged: b }: Judged): boolean {
   if (a.cue.first < b.cue.last && b.cue.first < a.cue.last) return true;
   let shared = 0;
   let sizes = 0;
@@ -85,17 +103,3 @@ function clashes(a: TaggedCue, b: TaggedCue): boolean {
 
 /** Contents that share so much of their size say the same. */
 const SHARED = 0.5;
-
-/** The source nearest to the cue. */
-function nearest({ cue, sources }: TaggedCue): Attribution["source"] {
-  let best: Attribution["source"] = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const source of sources) {
-    const distance = source.first >= cue.last ? source.first - cue.last : cue.first - source.last;
-    if (distance < least) {
-      least = distance;
-      best = source;
-    }
-  }
-  return best;
-}

@@ -1,15 +1,20 @@
 /** All features of a token as one list: what training learns from, and what the sums (sums.ts) are sums of. */
+import { fillArguments } from "./argument-features.js";
 import {
+  boundsKey,
+  fillBounds,
   fillCoordination,
   fillCue,
   fillMarks,
   fillPath,
   fillSteps,
+  fillVoice,
   fillWay,
   marksKey,
   relate,
   stepsKey,
   type View,
+  voiceKey,
 } from "./candidate-features.js";
 import { fillLook, fillNear, fillPairs, fillPlace, fillTag, fillWord, OFFSETS, tagKey } from "./features.js";
 import type { Features } from "./hashes.js";
@@ -47,6 +52,7 @@ export function listFirst(list: Features, reading: Reading, shift: number, at: n
   fillPlace(list, columns.place[at]!);
   fillNear(list, columns, at);
   fillPairs(list, columns, at);
+  fillArguments(list, columns, at);
   listLooks(list, columns, at);
 }
 
@@ -74,6 +80,8 @@ export function listCandidate(
   relate(view, columns, stage, at, head);
   fillSteps(list, stepsKey(view, columns.pos[at]!));
   fillMarks(list, marksKey(view, stage, at));
+  fillBounds(list, boundsKey(view, stage, at));
+  fillVoice(list, voiceKey(view, columns.pos[at]!));
   fillWay(list, view, columns, head);
   fillPath(list, view, columns, stage, at);
   fillCue(list, view, columns, at, head);

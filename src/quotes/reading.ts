@@ -13,6 +13,7 @@ import { WORD_CLASS, type Word } from "./words.js";
 /** The columns, and which paragraphs they hold. */
 export interface Reading {
   readonly doc: Doc;
+  readonly marks: Marks;
   readonly words: readonly Word[];
   /** 1 where the paragraph may hold reported speech at all: only those are in the columns. */
   readonly open: Uint8Array;
@@ -68,7 +69,7 @@ export function readForTagging(doc: Doc, marks: Marks, words: readonly Word[]): 
   const columns = createColumns(length);
   const states = markStates(marks);
   for (let p = 0; p < open.length; p++) if (open[p]) fillParagraph(columns, doc, marks, words, states, p, shifts[p]!);
-  return { doc, words, open, shifts, columns };
+  return { doc, marks, words, open, shifts, columns };
 }
 
 /** Whether any word is ever a cue, or a quotation mark. */

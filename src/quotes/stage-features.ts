@@ -17,6 +17,12 @@ export interface FirstStage {
   readonly candidates: readonly number[];
   /** Number of candidates before each position of the paragraph, and before its end. */
   readonly before: Int32Array;
+  /** Probability of standing in a cue, by `position - first`. */
+  readonly cues: Float32Array;
+  /** Sources and contents that begin and contents that end before each position, and before the end: ten bits each. */
+  readonly bounds: Int32Array;
+  /** Of candidates alone; see voice.ts. */
+  readonly voices: Uint8Array;
 }
 
 /** A probability in six steps. */

@@ -1,17 +1,22 @@
 /** Sums of all features of a token, in both stages: rows kept where a small key serves, the rest feature by feature. */
 import type { TagModel } from "../tagger/types.js";
+import { fillArguments } from "./argument-features.js";
 import {
+  boundsKey,
   createView,
+  fillBounds,
   fillCoordination,
   fillCue,
   fillMarks,
   fillPath,
   fillSteps,
+  fillVoice,
   fillWay,
   marksKey,
   relate,
   stepsKey,
   type View,
+  voiceKey,
   wayKey,
 } from "./candidate-features.js";
 import { createScorer, ROW, type Scorer, sumToken } from "./emissions.js";
@@ -48,6 +53,8 @@ export interface CandidateSums extends Sums {
   readonly roles: RowCache;
   readonly steps: RowCache;
   readonly marks: RowCache;
+  readonly bounds: RowCache;
+  readonly voices: RowCache;
   /** The way from the candidate at hand. */
   readonly way: RowCache;
   readonly view: View;
@@ -70,6 +77,8 @@ export function createCandidateSums(model: TagModel): CandidateSums {
     roles: createCache(scorer, 11),
     steps: createCache(scorer, 12),
     marks: createCache(scorer, 9),
+    bounds: createCache(scorer, 11),
+    voices: createCache(scorer, 12),
     way: createCache(scorer, 1),
   };
   return { scorer, ...caches, words: createWordRows(scorer, 1), starts: new Int32Array(0), view: createView() };
@@ -107,6 +116,7 @@ function addSurroundings(sums: Sums, columns: Columns, at: number): void {
 export function sumFirst(sums: Sums, columns: Columns, at: number, into: Int32Array, row: number): void {
   addSurroundings(sums, columns, at);
   fillPairs(sums.scorer.list, columns, at);
+  fillArguments(sums.scorer.list, columns, at);
   listLooks(sums.scorer.list, columns, at);
   sumToken(sums.scorer, into, row);
 }
@@ -147,6 +157,8 @@ export function sumCandidate(
   relate(view, columns, stage, at, head);
   addByKey(scorer, sums.steps, stepsKey(view, columns.pos[at]!), fillSteps);
   addByKey(scorer, sums.marks, marksKey(view, stage, at), fillMarks);
+  addByKey(scorer, sums.bounds, boundsKey(view, stage, at), fillBounds);
+  addByKey(scorer, sums.voices, voiceKey(view, columns.pos[at]!), fillVoice);
   let way = findRow(sums.way, wayKey(view));
   if (way < 0) {
     fillWay(scorer.making, view, columns, head);

@@ -1,11 +1,10 @@
 /** The two stages of the learned tagger: likely cues of a paragraph, then for each its source and content. */
 import type { TokenRange } from "../entities/types.js";
 import { createLattice, decodeBest, type Lattice } from "../tagger/lattice.js";
-import { runBackward, runForward } from "../tagger/marginals.js";
+import { runMarginals } from "../tagger/marginals.js";
 import type { TagModel } from "../tagger/types.js";
-import { COUNT, decodeCandidate, ROLE_STARTS, type TaggedCue } from "./decode.js";
+import { COUNT, decodeCandidate, load, ROLE_STARTS, type TaggedCue } from "./decode.js";
 import { ROW } from "./emissions.js";
-import { loadSums } from "./load.js";
 import type { Columns, Reading } from "./reading.js";
 import { type FirstStage, probabilityStep } from "./stage-features.js";
 import {
@@ -19,7 +18,15 @@ import {
   sumFirst,
   sumShared,
 } from "./sums.js";
+import { NO_TREES, type Trees } from "./trees.js";
+import { voiceOf } from "./voice.js";
 import { createWordSpace, type WordSpace } from "./words.js";
+
+/** What chooses a candidate's extent, and what tells how likely it is true. */
+export interface Judges {
+  readonly extent: Trees;
+  readonly truth: Trees;
+}
 
 /** Both models with their work space; not shared between calls that interleave. */
 export interface QuoteTagger {
@@ -27,6 +34,7 @@ export interface QuoteTagger {
   readonly first: Sums;
   readonly second: CandidateSums;
   readonly lattices: readonly [Lattice, Lattice];
+  readonly judges: Judges;
   sums: Int32Array;
   shared: Int32Array;
 }
@@ -36,12 +44,14 @@ export function createQuoteTagger(
   first: TagModel,
   second: TagModel,
   strengths: ReadonlyMap<string, number>,
+  judges: Judges = { extent: NO_TREES, truth: NO_TREES },
 ): QuoteTagger {
   return {
     space: createWordSpace(strengths),
     first: createSums(first),
     second: createCandidateSums(second),
     lattices: [createLattice(first.transitions), createLattice(second.transitions)],
+    judges,
     sums: new Int32Array(0),
     shared: new Int32Array(0),
   };
@@ -57,11 +67,10 @@ export function tagParagraph(tagger: QuoteTagger, reading: Reading, p: number, l
   const sums = sumsFor(tagger, length);
   beginParagraph(tagger.first, reading, shift, first, last);
   for (let t = 0; t < length; t++) sumFirst(tagger.first, reading.columns, first + t, sums, t * ROW);
-  loadSums(lattice, sums, length, tagger.first.scorer);
+  load(lattice, sums, length, tagger.first.scorer.model.scale);
   const labels = new Uint8Array(length + 2).fill(31);
   labels.set(decodeBest(lattice, length).subarray(0, length), 1);
-  runForward(lattice, length);
-  runBackward(lattice, length);
+  runMarginals(lattice, length);
   const roles = new Uint16Array(length + 2).fill(511);
   const cues = new Float32Array(length);
   const begins = new Float64Array(length);
@@ -70,8 +79,24 @@ export function tagParagraph(tagger: QuoteTagger, reading: Reading, p: number, l
   const before = new Int32Array(length + 1);
   for (const head of candidates) before[head - first + 1] = 1;
   for (let t = 0; t < length; t++) before[t + 1]! += before[t]!;
-  return { first, last, shift, labels, roles, candidates, before };
+  const voices = new Uint8Array(length);
+  for (const head of candidates) voices[head - first] = voiceOf(reading, head - shift, first - shift);
+  return { first, last, shift, labels, roles, candidates, before, cues, bounds: countBounds(labels, length), voices };
 }
+
+/** The running counts of labels that begin a source, begin a content, end a content. */
+function countBounds(labels: Uint8Array, length: number): Int32Array {
+  const bounds = new Int32Array(length + 1);
+  for (let t = 0; t < length; t++) bounds[t + 1] = (bounds[t]! + BOUNDS[labels[t + 1]!]!) | 0;
+  return bounds;
+}
+
+const [SOURCE, , CONTENT] = ROLE_STARTS;
+const BOUNDS = Int32Array.from({ length: COUNT }, (_, y) => {
+  const single = y === CONTENT + 3;
+  const sources = y === SOURCE || y === SOURCE + 3 ? 1 : 0;
+  return sources + (y === CONTENT || single ? 1 << 10 : 0) + (y === CONTENT + 2 || single ? 1 << 20 : 0);
+});
 
 function sumsFor(tagger: QuoteTagger, length: number): Int32Array {
   if (tagger.sums.length < length * ROW) tagger.sums = new Int32Array(length * ROW * 2);
@@ -139,10 +164,10 @@ export interface Scope {
   readonly neighbours: number;
 }
 
-/** Training sees nine tenths of all cues, 1.4 candidates for each. */
-export const WIDE: Scope = { leastCue: 0.05, before: 110, after: 150, neighbours: 1000 };
-/** Decoding looks at a quarter fewer candidates: no loss of attribution F1 on dev. */
-export const NARROW: Scope = { leastCue: 0.1, before: 75, after: 110, neighbours: 4 };
+/** Nine tenths of all cues are among the candidates, 1.4 for each. */
+export const WIDE: Scope = { leastCue: 0.05, before: 75, after: 110, neighbours: 1000 };
+/** Decoding's. Half as many candidates would miss one named source in a hundred. */
+export const NARROW: Scope = { leastCue: 0.05, before: 75, after: 110, neighbours: 4 };
 /** Paragraphs with more candidates than any of the training articles has are no prose: there the reach is short. */
 const MOST_CANDIDATES = 60;
 const SHORT: Scope = { leastCue: 0.1, before: 8, after: 14, neighbours: 3 };
@@ -169,7 +194,8 @@ export function tagCandidates(tagger: QuoteTagger, reading: Reading, stage: Firs
     const window = windowOf(stage, index, NARROW);
     sumWindow(tagger, reading.columns, stage, window, head, done);
     const tokens = { first: window.first - stage.shift, last: window.last - stage.shift };
-    const one = decodeCandidate(tagger.lattices[1], tagger.sums, second.scorer, tokens, head - stage.shift, least);
+    const { scale } = second.scorer.model;
+    const one = decodeCandidate(tagger.lattices[1], tagger.sums, scale, tokens, head - stage.shift, least);
     if (one) found.push(one);
   }
   return found;

@@ -30,10 +30,8 @@ export interface Attribution {
   readonly source: TokenRange | null;
   /** The content's parts in text order; at least one. Quotation marks may stand at their edges. */
   readonly content: readonly TokenRange[];
-  /** Raw probability of the step that found it, 0..1, before calibration. */
+  /** How likely it is right, 0..1: its content found and its speaker the true one. */
   readonly score: number;
-  /** Probability of the content's edges as the tagger sees it, 0..1; 1 where a rule found it. */
-  readonly edges?: number;
   /** Which step proposed it: "tagger", "direct", ... */
   readonly step: string;
 }

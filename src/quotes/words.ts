@@ -51,8 +51,11 @@ const TAGS: readonly Pos[] = [
   "X",
   "SPACE",
 ];
-/** The number of a verb's tag. */
-export const VERB: number = TAGS.indexOf("VERB");
+/** The numbers of tags. */
+export const TAG: Readonly<Record<Pos, number>> = Object.fromEntries(TAGS.map((tag, i) => [tag, i])) as Record<
+  Pos,
+  number
+>;
 const CONJUNCTION =
   /^(?:and|but|or|while|as|when|if|because|although|though|after|before|since|who|which|where|whether)$/;
 const MARK = /^(?:["“”„‟«»]|''|``)$/;

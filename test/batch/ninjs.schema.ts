@@ -1,9 +1,7 @@
 /**
- * The part of IPTC's ninjs 3.0 JSON schema that wirecopy's objects use, written out anew, not copied: the same types,
- * enumerations and closed sets of names, `geojson` held to a GeoJSON point. What it leaves out are names that wirecopy
- * does not write, so it is the stricter one: what it takes, IPTC's takes. It was compared, name by name, with
- * specification/ninjs-schema_3.0.json of github.com/iptc/newsinjson (MIT; the schema itself says CC BY 4.0), commit
- * 0a63ad50. `npm run test:ninjs` validates with IPTC's own file where it can be reached.
+ * The part of IPTC's ninjs 3.0 JSON schema (https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json, CC BY 4.0) that
+ * wirecopy's objects use, written out anew: the same types, enumerations and closed sets of names; `geojson` is held to
+ * a GeoJSON point. Names of the whole schema that wirecopy does not write are left out, so this is the stricter one.
  */
 const uri = { type: "string", format: "uri" };
 const string = { type: "string" };
@@ -14,8 +12,7 @@ const closed = (properties: object, required: readonly string[] = []): object =>
   required,
 });
 const list = (items: object): object => ({ type: "array", items });
-/** A GeoJSON point: what wirecopy writes of GeoJSON (RFC 7946). */
-export const geoJsonPoint: object = closed(
+const point = closed(
   {
     type: { const: "Point" },
     coordinates: {
@@ -56,7 +53,7 @@ export const ninjsSchema: object = {
       ),
       people: list(closed(concept)),
       organisations: list(closed(concept)),
-      places: list(closed({ ...concept, geojson: geoJsonPoint })),
+      places: list(closed({ ...concept, geojson: point })),
     },
     ["uri"],
   ),

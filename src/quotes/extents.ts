@@ -1,0 +1,85 @@
+/** The extents that a candidate's content may have: the tagger's, and those that begin, end or break elsewhere. */
+import type { TokenRange } from "../entities/types.js";
+import type { TaggedCue } from "./decode.js";
+import { factsOfExtent } from "./extent-facts.js";
+import type { Reading } from "./reading.js";
+import type { Extent } from "./seen.js";
+import type { FirstStage } from "./stage-features.js";
+import { sumTrees, type Trees } from "./trees.js";
+import type { Marks } from "./types.js";
+
+/** How an extent differs from the tagger's. */
+export const EXTENT_KIND = {
+  tagged: 0,
+  longer: 1,
+  shorter: 2,
+  earlier: 3,
+  later: 4,
+  withoutLast: 5,
+  withoutFirst: 6,
+  withNextQuotation: 7,
+} as const;
+
+/** Ends and starts less likely than this are not looked at. */
+const LEAST_EDGE = 0.03;
+const MOST_ENDS = 3;
+const MOST_STARTS = 2;
+
+/** The tagger's extent first, then others. */
+export function findExtents({ marks }: Reading, stage: FirstStage, { content, cue, edges }: TaggedCue): Extent[] {
+  const head = content[0]!;
+  const tail = content.at(-1)!;
+  const extents: Extent[] = [{ kind: EXTENT_KIND.tagged, parts: content }];
+  const propose = (kind: number, parts: readonly TokenRange[]): void => {
+    if (parts.every(({ first, last }) => first < last && (last <= cue.first || cue.last <= first)))
+      extents.push({ kind, parts });
+  };
+  for (const end of likeliest(edges.ends, edges.first, tail.first, Number.POSITIVE_INFINITY, MOST_ENDS)) {
+    if (end + 1 === tail.last) continue;
+    const kind = end + 1 > tail.last ? EXTENT_KIND.longer : EXTENT_KIND.shorter;
+    propose(kind, [...content.slice(0, -1), { first: tail.first, last: end + 1 }]);
+  }
+  for (const start of likeliest(edges.starts, edges.first, 0, head.last, MOST_STARTS)) {
+    if (start === head.first) continue;
+    const kind = start < head.first ? EXTENT_KIND.earlier : EXTENT_KIND.later;
+    propose(kind, [{ first: start, last: head.last }, ...content.slice(1)]);
+  }
+  if (content.length > 1) {
+    propose(EXTENT_KIND.withoutLast, content.slice(0, -1));
+    propose(EXTENT_KIND.withoutFirst, content.slice(1));
+  }
+  const next = nextQuotation(marks, Math.max(tail.last, cue.last), edges.first + edges.ends.length);
+  if (next && next.last <= stage.last - stage.shift) propose(EXTENT_KIND.withNextQuotation, [...content, next]);
+  return extents;
+}
+
+/** The first quotation that opens from `from` to `to - 1`. */
+function nextQuotation({ quotations, inside }: Marks, from: number, to: number): TokenRange | null {
+  for (let i = from; i < to; i++) {
+    const q = quotations[(inside[i] ?? 0) - 1];
+    if (q && q.open >= i) return { first: q.open, last: q.close };
+  }
+  return null;
+}
+
+/** The candidate with the extent that the trees find likeliest. */
+export function chooseExtent(trees: Trees, reading: Reading, stage: FirstStage, tagged: TaggedCue): TaggedCue {
+  if (trees.features.length === 0) return tagged;
+  let best = tagged.content;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const extent of findExtents(reading, stage, tagged)) {
+    const score = sumTrees(trees, factsOfExtent(reading, stage, tagged, extent));
+    if (score <= most) continue;
+    most = score;
+    best = extent.parts;
+  }
+  return { ...tagged, content: best };
+}
+
+/** The likeliest tokens from `from` to `to - 1`, at most `count`, the likeliest first. */
+function likeliest(values: Float32Array, shift: number, from: number, to: number, count: number): number[] {
+  const found: number[] = [];
+  const stop = Math.min(values.length, to - shift);
+  for (let t = Math.max(0, from - shift); t < stop; t++) if (values[t]! >= LEAST_EDGE) found.push(t + shift);
+  return found.sort((a, b) => values[b - shift]! - values[a - shift]! || a - b).slice(0, count);
+}

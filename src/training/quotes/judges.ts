@@ -1,0 +1,93 @@
+/** Trains the judges: on articles that the taggers which read them were not trained on. */
+import type { TokenRange } from "../../entities/types.js";
+import { factsOfExtent } from "../../quotes/extent-facts.js";
+import { chooseExtent, findExtents } from "../../quotes/extents.js";
+import { describeArticle, factsOf } from "../../quotes/facts.js";
+import { findSeen, readWith } from "../../quotes/learned.js";
+import type { Reading } from "../../quotes/reading.js";
+import type { Seen } from "../../quotes/seen.js";
+import type { Judges, QuoteTagger } from "../../quotes/tagger.js";
+import { trainTrees } from "../boost.js";
+import type { GoldArticle, GoldEvent } from "./corpus.js";
+import { isExact, overlaps, sameContent } from "./truth.js";
+
+/** An article with a tagger without judges that has not seen it. */
+export interface Read {
+  readonly article: GoldArticle;
+  readonly tagger: QuoteTagger;
+}
+
+interface Case {
+  readonly article: GoldArticle;
+  readonly reading: Reading;
+  readonly seen: readonly Seen[];
+}
+
+/** Extents are judged of candidates at least this likely to be a cue. */
+const LEAST_CUE = 0.1;
+
+/** The judges of extents and of truth. */
+export function trainJudges(reads: readonly Read[]): Judges {
+  const cases = reads.map(({ article, tagger }): Case => {
+    const reading = readWith(tagger, article.doc, article.marks);
+    return { article, reading, seen: findSeen(tagger, reading) };
+  });
+  const extents = cases.flatMap(extentRows);
+  const extent = trainTrees(
+    extents.map(({ facts }) => facts),
+    extents.map(({ right }) => right),
+    { trees: 150, depth: 5 },
+  );
+  const truths = cases.flatMap(({ article, reading, seen }) => {
+    const chosen = seen.map((one) => ({ ...one, tagged: chooseExtent(extent, reading, one.stage, one.tagged) }));
+    return truthRows({ article, reading, seen: chosen });
+  });
+  const truth = trainTrees(
+    truths.map(({ facts }) => facts),
+    truths.map(({ right }) => right),
+  );
+  return { extent, truth };
+}
+
+interface Row {
+  readonly facts: readonly number[];
+  readonly right: number;
+}
+
+function extentRows({ article: { doc, events }, reading, seen }: Case): Row[] {
+  return seen.flatMap(({ stage, tagged }) => {
+    if (tagged.probability < LEAST_CUE || !events.some((event) => overlaps(event.content, tagged.content))) return [];
+    return findExtents(reading, stage, tagged).map((extent) => ({
+      facts: factsOfExtent(reading, stage, tagged, extent),
+      right: events.some((event) => isExact(doc, event.content, extent.parts)) ? 1 : 0,
+    }));
+  });
+}
+
+function truthRows({ article, reading, seen }: Case): Row[] {
+  const described = describeArticle(reading, seen);
+  return seen.flatMap(({ tagged, sources }, k) => {
+    const event = bestEvent(article, tagged.content);
+    return factsOf(reading, seen, k, described).map((facts, s) => ({
+      facts,
+      right: event !== undefined && isSource(event, sources[s] ?? null) ? 1 : 0,
+    }));
+  });
+}
+
+/** The event whose content shares most with the parts, if that is at least half of both. */
+function bestEvent({ doc, events }: GoldArticle, parts: readonly TokenRange[]): GoldEvent | undefined {
+  let best: GoldEvent | undefined;
+  let most = 0.5;
+  for (const event of events) {
+    const share = sameContent(doc, event.content, parts);
+    if (share < most || (share === most && best !== undefined)) continue;
+    most = share;
+    best = event;
+  }
+  return best;
+}
+
+function isSource({ source }: GoldEvent, found: TokenRange | null): boolean {
+  return found === null ? source.length === 0 : overlaps(source, [found]);
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { NO_TREES, sumTrees, type Trees } from "../../src/quotes/trees.js";
+import { trainTrees } from "../../src/training/boost.js";
+import { createRandom } from "../../src/training/random.js";
+
+const two: Trees = { depth: 1, bias: 0.5, features: [0, 1], limits: [3, 10], leaves: [1, -1, 0.25, -0.25] };
+
+test.each([
+  [[3, 10], 0.5 + 1 + 0.25],
+  [[3.1, 10], 0.5 - 1 + 0.25],
+  [[0, 11], 0.5 + 1 - 0.25],
+])("facts %j", (facts, sum) => {
+  expect(sumTrees(two, facts)).toBe(sum);
+});
+
+test("without trees everything is as likely as not", () => {
+  expect(sumTrees(NO_TREES, [1, 2, 3])).toBe(0);
+});
+
+/** Right where exactly one of the first two facts is large; the third says nothing. */
+function rows(seed: number): { facts: number[][]; right: number[] } {
+  const random = createRandom(seed);
+  const facts = Array.from({ length: 800 }, () => [random(), random(), random()]);
+  return { facts, right: facts.map(([a = 0, b = 0]) => (a > 0.5 !== b > 0.5 ? 1 : 0)) };
+}
+
+test("trees learn what no single fact tells, and the same trees from the same rows", () => {
+  const { facts, right } = rows(1);
+  const trees = trainTrees(facts, right, { depth: 2, trees: 60, rate: 0.2 });
+  const unseen = rows(2);
+  const hits = unseen.facts.filter((f, i) => sumTrees(trees, f) > 0 === (unseen.right[i] === 1));
+  expect(hits.length / unseen.facts.length).toBeGreaterThan(0.95);
+  expect(trainTrees(facts, right, { depth: 2, trees: 60, rate: 0.2 })).toEqual(trees);
+});
