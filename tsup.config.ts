@@ -3,6 +3,16 @@ import type { Options } from "tsup";
 // TypeScript 6 warns of `baseUrl`, which tsup's declaration build sets itself.
 const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
 
+/**
+ * Everything in ASCII: an engine keeps such a source at a byte a character and need not decode it. esbuild's own way to
+ * ask for it leaves regular expressions as they are.
+ */
+const ascii: NonNullable<Options["plugins"]>[number] = {
+  name: "ascii",
+  renderChunk: (code) => ({ code: code.replace(/\P{ASCII}/gu, (char) => char.split("").map(escapeUnit).join("")) }),
+};
+const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
 const config: Options[] = [
   {
     entry: { index: "src/index.ts", html: "src/html/index.ts" },
@@ -13,6 +23,7 @@ const config: Options[] = [
     clean: true,
     treeshake: true,
     minifySyntax: true,
+    plugins: [ascii],
     external: ["wink-nlp", "wink-eng-lite-web-model", /^compromise/],
   },
   {

@@ -23,16 +23,23 @@ export interface Plan {
   readonly stop: AbortSignal;
 }
 
+/** How a run ended. */
+export interface Ended {
+  readonly progress: Progress;
+  /** It was told to stop before all of its input was dealt with. */
+  readonly interrupted: boolean;
+}
+
 const NOTHING_YET: Progress = { records: 0, done: 0, failed: 0, fraction: 0 };
 
 /** Results to standard output; failures to the errors file, else to standard error, else in place. */
-export async function runToStandardOutput(plan: Plan): Promise<Progress> {
-  const { options, work, terminal } = plan;
+export async function runToStandardOutput(plan: Plan): Promise<Ended> {
+  const { options, work, terminal, stop } = plan;
   const errors = options.errors === undefined ? null : await openErrors(options.errors, options.force);
   const results = standardOutput();
   try {
     await results.write({ bytes: Buffer.from(encodeStart(work.writing).text), files: [] });
-    return await runBatch({
+    const progress = await runBatch({
       ...runOf(plan),
       results,
       from: NOTHING_YET,
@@ -41,15 +48,16 @@ export async function runToStandardOutput(plan: Plan): Promise<Progress> {
           await errors.write({ bytes: Buffer.from(failures.map(encodeFailure).join("")), files: [] });
         else if (!work.writing.inPlace) terminal.fail(failures);
       },
-      onProgress: async (progress) => terminal.progress(progress),
+      onProgress: async (now) => terminal.progress(now),
     });
+    return { progress, interrupted: stop.aborted };
   } finally {
     await errors?.close();
   }
 }
 
 /** Results to a file or folder, with a checkpoint while it runs and a manifest at its end. */
-export async function runToFiles(plan: Plan): Promise<Progress> {
+export async function runToFiles(plan: Plan): Promise<Ended> {
   const { options, sources, work, pool, terminal, stop } = plan;
   const paths = { path: options.output!, errorsPath: options.errors ?? null };
   const { force, resume } = options;
@@ -57,7 +65,7 @@ export async function runToFiles(plan: Plan): Promise<Progress> {
   const output = await openOutput({ ...paths, writing: work.writing, force, resume }, fingerprint);
   if (output === null) {
     if (!options.quiet) terminal.say(`${paths.path} is complete already`);
-    return NOTHING_YET;
+    return { progress: NOTHING_YET, interrupted: false };
   }
   const before = performance.now();
   try {
@@ -73,9 +81,10 @@ export async function runToFiles(plan: Plan): Promise<Progress> {
         terminal.progress(now);
       },
     });
-    if (stop.aborted) await output.save(progress, true);
+    const interrupted = stop.aborted;
+    if (interrupted) await output.save(progress, true);
     else await output.finish(describeRun(plan, progress, output.started, (performance.now() - before) / 1000));
-    return progress;
+    return { progress, interrupted };
   } finally {
     await output.close();
   }

@@ -50,12 +50,17 @@ function runStart(tokens: Tokens, end: number, previous: NameMention | undefined
   while (first > 0 && end - first < LONGEST_BEFORE && tokens.sentence[first - 1] === sentence) {
     const at = first - 1;
     // "Frank quotes former adviser Ann Lee": a verb that reads like a noun
-    if (SPEAKING.has(tokens.text[at]!) || tokens.text[at] === "quotes") break;
+    if (isSaid(tokens, at)) break;
     if (!isModifier(tokens, at) && !within(tokens, previous, at) && !isOf(tokens, at)) break;
     first = at;
     if (OWNERS.test(tokens.text[at]!)) break;
   }
   return first;
+}
+
+/** A word of saying; "the main accused" is none. */
+function isSaid({ text, usualPos }: Tokens, at: number): boolean {
+  return (SPEAKING.has(text[at]!) || text[at] === "quotes") && usualPos[at - 1] !== "ADJ";
 }
 
 /** "Secretary of State" before a name. */

@@ -47,6 +47,12 @@ function show(reading: Reading): void {
 async function showMap(extraction: Extraction): Promise<void> {
   const { showPlaces } = await import("./map-view.js");
   if (latest?.extraction === extraction) byId("map", HTMLElement).replaceChildren(showPlaces(extraction));
+  await keepOffline();
+}
+
+/** Has the browser keep the page's files, where it may (over https or from this machine) and once all are there. */
+async function keepOffline(): Promise<void> {
+  if (import.meta.env.PROD) await navigator.serviceWorker?.register("./offline.js");
 }
 
 function summary({ text: read, extraction, milliseconds }: Reading): string {

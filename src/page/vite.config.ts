@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { offline } from "./offline-plugin.js";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -27,7 +28,7 @@ const sameOrigin: Plugin = {
 const config: UserConfig = defineConfig({
   root: here("."),
   base: "./",
-  plugins: [sameOrigin],
+  plugins: [sameOrigin, offline],
   build: { outDir: here("../../site"), emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 8000 },
   // csv-stringify's usual build expects Node's Buffer
   resolve: { alias: { "csv-stringify/sync": "csv-stringify/browser/esm/sync" } },

@@ -1,9 +1,10 @@
 /** From summed scores to spans: the lattice of one candidate, decoded with its cue forced. */
 import type { TokenRange } from "../entities/types.js";
 import { bioes, type LabelSet } from "../tagger/labels.js";
-import { decodeBest, type Lattice, reserve } from "../tagger/lattice.js";
-import { labelProbability, runMarginals } from "../tagger/marginals.js";
-import { labelSum, ROW } from "./emissions.js";
+import { decodeBest, type Lattice } from "../tagger/lattice.js";
+import { labelProbability, runBackward, runForward } from "../tagger/marginals.js";
+import type { Scorer } from "./emissions.js";
+import { loadSums } from "./load.js";
 
 /** "O", then B, I, E, S of each role. */
 export const QUOTE_LABELS: LabelSet = bioes(["source", "cue", "content"]);
@@ -40,29 +41,22 @@ export interface Edges {
   readonly ends: Float32Array;
 }
 
-/** Moves the sums of the first `length` tokens into the lattice, in natural units. */
-export function load(lattice: Lattice, sums: Int32Array, length: number, scale: number): void {
-  reserve(lattice, length);
-  const { emissions } = lattice;
-  for (let t = 0; t < length; t++)
-    for (let y = 0; y < COUNT; y++) emissions[t * COUNT + y] = labelSum(sums, t * ROW, y) * scale;
-}
-
 const FORBIDDEN = -1000;
 
 /** What the candidate at token `head` says; null where it is less than `least` likely to be a cue, or says nothing. */
 export function decodeCandidate(
   lattice: Lattice,
   sums: Int32Array,
-  scale: number,
+  scorer: Scorer,
   { first, last }: TokenRange,
   head: number,
   least: number,
 ): TaggedCue | null {
   const length = last - first;
   const t = head - first;
-  load(lattice, sums, length, scale);
-  runMarginals(lattice, length);
+  loadSums(lattice, sums, length, scorer);
+  runForward(lattice, length);
+  runBackward(lattice, length);
   let probability = 0;
   for (let y = CUE; y < CUE + 4; y++) probability += labelProbability(lattice, t, y);
   if (probability < least) return null;

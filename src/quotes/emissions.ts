@@ -19,6 +19,8 @@ export interface Scorer {
   readonly least: number;
   /** So many features fit in a byte. */
   readonly batch: number;
+  /** exp of minus so many steps; the last item stands for all that are further. */
+  readonly decay: Float64Array;
   /** All rows kept. The first one is 0. */
   rows: Int32Array;
   /** Integers of `rows` in use. */
@@ -44,6 +46,7 @@ export function createScorer(model: TagModel): Scorer {
     packed: packWeights(model, least),
     least,
     batch: most === least ? 1 : Math.floor(255 / (most - least)),
+    decay: Float64Array.from({ length: 2048 }, (_, steps) => Math.exp(-steps * model.scale)),
     rows: new Int32Array(ROW),
     used: ROW,
     pending: createFeatures(),
@@ -53,15 +56,19 @@ export function createScorer(model: TagModel): Scorer {
 }
 
 /** Bytes 0 and 2 hold labels 4k and 4k + 1, bytes 1 and 3 the next two: masked, they are two pairs of a row. */
-const SHIFTS = [0, 16, 8, 24] as const;
-
 function packWeights({ weights, slots, labels }: TagModel, least: number): Int32Array {
   const packed = new Int32Array(slots * QUAD);
   const count = labels.length;
-  let at = 0;
-  for (let slot = 0; slot < slots; slot++)
-    for (let y = 0; y < count; y++)
-      packed[slot * QUAD + (y >> 2)]! |= (weights[at++]! - least) << SHIFTS[(y & 3) as 0 | 1 | 2 | 3];
+  for (let slot = 0, from = 0; slot < slots; slot++, from += count) {
+    for (let y = 0; y < count; y += 4) {
+      const at = from + y;
+      let quad = weights[at]! - least;
+      if (y + 1 < count) quad |= (weights[at + 1]! - least) << 16;
+      if (y + 2 < count) quad |= (weights[at + 2]! - least) << 8;
+      if (y + 3 < count) quad |= (weights[at + 3]! - least) << 24;
+      packed[slot * QUAD + (y >> 2)] = quad;
+    }
+  }
   return packed;
 }
 

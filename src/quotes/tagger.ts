@@ -1,10 +1,11 @@
 /** The two stages of the learned tagger: likely cues of a paragraph, then for each its source and content. */
 import type { TokenRange } from "../entities/types.js";
 import { createLattice, decodeBest, type Lattice } from "../tagger/lattice.js";
-import { runMarginals } from "../tagger/marginals.js";
+import { runBackward, runForward } from "../tagger/marginals.js";
 import type { TagModel } from "../tagger/types.js";
-import { COUNT, decodeCandidate, load, ROLE_STARTS, type TaggedCue } from "./decode.js";
+import { COUNT, decodeCandidate, ROLE_STARTS, type TaggedCue } from "./decode.js";
 import { ROW } from "./emissions.js";
+import { loadSums } from "./load.js";
 import type { Columns, Reading } from "./reading.js";
 import { type FirstStage, probabilityStep } from "./stage-features.js";
 import {
@@ -67,10 +68,11 @@ export function tagParagraph(tagger: QuoteTagger, reading: Reading, p: number, l
   const sums = sumsFor(tagger, length);
   beginParagraph(tagger.first, reading, shift, first, last);
   for (let t = 0; t < length; t++) sumFirst(tagger.first, reading.columns, first + t, sums, t * ROW);
-  load(lattice, sums, length, tagger.first.scorer.model.scale);
+  loadSums(lattice, sums, length, tagger.first.scorer);
   const labels = new Uint8Array(length + 2).fill(31);
   labels.set(decodeBest(lattice, length).subarray(0, length), 1);
-  runMarginals(lattice, length);
+  runForward(lattice, length);
+  runBackward(lattice, length);
   const roles = new Uint16Array(length + 2).fill(511);
   const cues = new Float32Array(length);
   const begins = new Float64Array(length);
@@ -194,8 +196,7 @@ export function tagCandidates(tagger: QuoteTagger, reading: Reading, stage: Firs
     const window = windowOf(stage, index, NARROW);
     sumWindow(tagger, reading.columns, stage, window, head, done);
     const tokens = { first: window.first - stage.shift, last: window.last - stage.shift };
-    const { scale } = second.scorer.model;
-    const one = decodeCandidate(tagger.lattices[1], tagger.sums, scale, tokens, head - stage.shift, least);
+    const one = decodeCandidate(tagger.lattices[1], tagger.sums, second.scorer, tokens, head - stage.shift, least);
     if (one) found.push(one);
   }
   return found;

@@ -1,7 +1,7 @@
 /** The page as it is first met: what it asks for, how soon it answers, how much is sent. */
 import { availableParallelism, loadavg } from "node:os";
 import { pathToFileURL } from "node:url";
-import type { Browser, CDPSession } from "playwright-core";
+import type { Browser, CDPSession, Page } from "playwright-core";
 import { check, holds, same } from "./check.js";
 import { openContext } from "./chromium.js";
 import type { Server } from "./server.js";
@@ -25,6 +25,11 @@ export async function checkLoading(browser: Browser, server: Server): Promise<vo
   await checkFolder(browser, server);
 }
 
+/** Waits until the browser keeps the page's files, which must not send them again. */
+async function kept(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(({ scope }) => scope));
+}
+
 /** Where the folder may stand. */
 async function checkFolder(browser: Browser, server: Server): Promise<void> {
   const context = await openContext(browser);
@@ -34,6 +39,14 @@ async function checkFolder(browser: Browser, server: Server): Promise<void> {
     await page.waitForSelector("html[data-read]");
     await page.waitForSelector("#map svg");
     same(await page.locator(".late").isVisible(), false);
+  });
+  await check("once visited it opens without a network", async () => {
+    await kept(page);
+    await context.setOffline(true);
+    await page.reload();
+    await page.waitForSelector("html[data-read]");
+    await page.waitForSelector("#map svg");
+    await context.setOffline(false);
   });
   await check("opened as a file it says what it needs", async () => {
     await page.goto(pathToFileURL("site/index.html").href);
@@ -56,6 +69,7 @@ async function checkVisit(browser: Browser, server: Server): Promise<void> {
   const before = server.sent();
   await page.goto(server.address);
   await page.waitForSelector("html[data-read]");
+  await kept(page);
   await page.waitForLoadState("networkidle");
   const bytes = server.sent() - before;
   await check("the page loads without an error", async () => same(wrong, []));

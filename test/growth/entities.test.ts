@@ -31,3 +31,16 @@ test.each(HOSTILE)("eight times the names cost eight times the time: %s", (_, ma
   const large = cost(make, 3200);
   expect(large).toBeLessThan(Math.max(small, 2) * 8 * 3);
 });
+
+const ARTICLE =
+  "[LOC OSLO] — Harbour minister [PER Ida Moss] told the [ORG Daily Lantern] on Monday that the bridge at [LOC Bergen], [LOC Norway], fell. " +
+  "The minister said the [ORG Ministry of Roads] had warned [PER Carl Dunn], head of the [ORG Bakers Guild], who denied it. " +
+  "“It fell at dawn,” she said. The guild’s lawyer, [PER Ann van Dyk], said the ministry was wrong, and the agency agreed. " +
+  "[PER Moss] met [GRP Norwegian] engineers in [LOC northern Norway] and [PER Dunn] left for [LOC Paris].\n\n";
+
+test("64 times the article costs at most twice as much a character", () => {
+  cost(() => ARTICLE, 64);
+  const small = Math.min(...Array.from({ length: 40 }, () => cost(() => ARTICLE, 1)));
+  const large = cost(() => ARTICLE, 64);
+  expect(large).toBeLessThan(small * 64 * 2);
+});

@@ -35,6 +35,11 @@ const HOSTILE: readonly string[] = [
   "12 killed ",
   "said ",
   "He said that ",
+  "“X,” he said. ",
+  "“X” ",
+  "“a”. ",
+  "'A' ",
+  "according to him, ",
 ];
 
 test.each(HOSTILE)("a megabyte of %j answers within 8 seconds", { timeout: 30_000 }, (piece) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { linkEntities } from "../../src/entities/link.js";
+import { extract } from "../../src/index.js";
 import { readMarked } from "../entities/marked.js";
 
 const SEED = 20_240_601;
@@ -90,4 +91,28 @@ test("resolving any range answers with an entity or nobody, the same each time",
     { seed: SEED, numRuns: 1000 },
   );
   expect(answered).toBeGreaterThan(100);
+}, 60_000);
+
+const SAID = "Ann Lee said that at least 12 people were killed in Paris, France. “It rained,” she told the BBC.\n\n";
+
+test("whatever the least confidence: ids are unique and never dangle, every entity is named", () => {
+  let referred = 0;
+  fc.assert(
+    fc.property(article, fc.double({ min: 0, max: 1, noNaN: true }), (marked, minConfidence) => {
+      const text = SAID + marked.replace(/\[(?:PER|ORG|LOC|GRP|MISC) ([^\]]+)\]/g, "$1");
+      const { people, organisations, places, quotes, casualties } = extract(text, { minConfidence });
+      const entities = [...people, ...organisations, ...places];
+      const ids = new Set(entities.map((e) => e.id));
+      expect(ids.size).toBe(entities.length);
+      for (const { mentions } of entities) expect(mentions.some((m) => m.form === "name")).toBe(true);
+      const all = [...quotes.map((q) => q.speakerId), ...casualties.flatMap((c) => [c.sourceId, c.placeId])];
+      for (const id of all) {
+        if (id === null) continue;
+        referred++;
+        expect(ids).toContain(id);
+      }
+    }),
+    { seed: SEED, numRuns: 300 },
+  );
+  expect(referred).toBeGreaterThan(200);
 }, 60_000);
