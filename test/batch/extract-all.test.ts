@@ -67,7 +67,7 @@ test("a worker that dies is replaced: its article is tried once more, the others
     { id: 5, extraction: null, error: "ended its worker twice (worker exited with code: 3)" },
     { id: 29, extraction: null, error: "ended its worker twice (worker exited with code: 3)" },
   ]);
-}, 30_000);
+}, 120_000);
 
 test("an article that is no string is a result with an error", async () => {
   const articles = [{ id: 1, text: 42 as unknown as string }];
