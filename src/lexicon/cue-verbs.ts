@@ -24,3 +24,8 @@ for (const verb of SPEECH.split(" ")) byVerb.set(verb, "speech");
 
 /** Each verb's mode, by its base form. */
 export const CUE_VERBS: ReadonlyMap<string, QuoteMode> = byVerb;
+
+/** Adverbs by which a writer hedges: with nobody named they say that something is unsure, not who says so. */
+export const HEDGES: ReadonlySet<string> = new Set(
+  "reportedly allegedly apparently supposedly purportedly seemingly presumably".split(" "),
+);

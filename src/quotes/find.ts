@@ -1,5 +1,6 @@
 /** Reported speech: marks, then who says what by which words, then spans, kind, mode, speaker and confidence. */
 import type { Entities, TokenRange } from "../entities/types.js";
+import { HEDGES } from "../lexicon/cue-verbs.js";
 import type { Doc } from "../text/types.js";
 import type { Quote } from "../types.js";
 import { readContent, spanOf } from "./content.js";
@@ -54,12 +55,17 @@ function freeOf(doc: Doc, attributions: readonly Attribution[]): (range: TokenRa
   return ({ first, last }) => taken.subarray(first, last).indexOf(1) < 0;
 }
 
+function isHedge({ tokens }: Doc, cue: TokenRange | null): boolean {
+  return cue !== null && cue.last - cue.first === 1 && HEDGES.has((tokens.text[cue.first] as string).toLowerCase());
+}
+
 function toQuote(doc: Doc, marks: Marks, attribution: Attribution, entities: Entities): Quote | null {
   const content = readContent(doc, marks, attribution.content);
   const head = content?.spans[0];
   const tail = content?.spans.at(-1);
   if (!content || !head || !tail) return null;
   const { cue, step } = attribution;
+  if (attribution.source === null && isHedge(doc, cue)) return null;
   const source = attribution.source && replacePlatform(doc, trimDay(doc, attribution.source), cue);
   return {
     type: "quote",

@@ -6,7 +6,7 @@ import { describeArticle, factsOf } from "./facts.js";
 import { type Reading, readForTagging } from "./reading.js";
 import { type Seen, sourcesOf } from "./seen.js";
 import { forgetWords } from "./sums.js";
-import { NARROW, type QuoteTagger, tagCandidates, tagParagraph } from "./tagger.js";
+import { isCrowded, NARROW, type QuoteTagger, tagCandidates, tagParagraph } from "./tagger.js";
 import { sumTrees } from "./trees.js";
 import type { Attribution, Marks } from "./types.js";
 import { describeWords } from "./words.js";
@@ -52,7 +52,7 @@ export function findSeen(tagger: QuoteTagger, reading: Reading): Seen[] {
     const tagged = tagCandidates(tagger, reading, stage, LEAST_PROBABILITY);
     return tagged.map((one, k) => ({
       stage,
-      tagged: chooseExtent(tagger.judges.extent, reading, stage, one),
+      tagged: isCrowded(stage) ? one : chooseExtent(tagger.judges.extent, reading, stage, one),
       sources: sourcesOf(reading, tagged, k),
     }));
   });
@@ -78,13 +78,22 @@ function dropOverlaps(judged: readonly Judged[]): Judged[] {
   const stretches = new Map<number, Judged[]>();
   for (const one of [...judged].sort((a, b) => b.truth - a.truth)) {
     const at = Math.floor(one.tagged.head / STRETCH);
-    const near = [at - 2, at - 1, at, at + 1, at + 2].flatMap((k) => stretches.get(k) ?? []);
-    if (near.some((other) => clashes(one, other))) continue;
+    if (clashesNear(stretches, one, at)) continue;
     kept.push(one);
-    stretches.set(at, [...(stretches.get(at) ?? []), one]);
+    const stretch = stretches.get(at);
+    if (stretch === undefined) stretches.set(at, [one]);
+    else stretch.push(one);
   }
   return kept;
 }
+
+function clashesNear(stretches: ReadonlyMap<number, readonly Judged[]>, one: Judged, at: number): boolean {
+  for (let near = at - 2; near <= at + 2; near++)
+    for (const other of stretches.get(near) ?? NOBODY) if (clashes(one, other)) return true;
+  return false;
+}
+
+const NOBODY: readonly Judged[] = [];
 
 /** At least half of what two candidates' windows span together. */
 const STRETCH = 132;

@@ -172,11 +172,15 @@ export const WIDE: Scope = { leastCue: 0.05, before: 75, after: 110, neighbours:
 export const NARROW: Scope = { leastCue: 0.05, before: 75, after: 110, neighbours: 4 };
 /** Paragraphs with more candidates than any of the training articles has are no prose: there the reach is short. */
 const MOST_CANDIDATES = 60;
-const SHORT: Scope = { leastCue: 0.1, before: 8, after: 14, neighbours: 3 };
+const SHORT: Scope = { leastCue: 0.1, before: 6, after: 10, neighbours: 2 };
+
+/** Whether a paragraph is no prose by its number of candidates; its extents are left as tagged. */
+export const isCrowded = ({ candidates }: FirstStage): boolean => candidates.length > MOST_CANDIDATES;
 
 /** The positions that the candidate at `candidates[index]` reads. */
-export function windowOf({ first, last, candidates }: FirstStage, index: number, wanted: Scope): TokenRange {
-  const scope = candidates.length > MOST_CANDIDATES ? SHORT : wanted;
+export function windowOf(stage: FirstStage, index: number, wanted: Scope): TokenRange {
+  const { first, last, candidates } = stage;
+  const scope = isCrowded(stage) ? SHORT : wanted;
   const head = candidates[index]!;
   const left = candidates[index - scope.neighbours] ?? first;
   const right = candidates[index + scope.neighbours] ?? last;

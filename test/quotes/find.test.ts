@@ -23,6 +23,8 @@ test.each([
     "The bridge will be rebuilt, according to the city's mayor.",
     ["the city's mayor | according to | indirect | The bridge will be rebuilt"],
   ],
+  // a hedge says that something is unsure, not who says so
+  ["The troops have reportedly left the town.", []],
   // every style of mark
   ["''The ferry sails on Friday,'' said Ines Prado.", ["Ines Prado | said | direct | The ferry sails on Friday,"]],
   ["‘The ferry sails on Friday,’ said Ines Prado.", ["Ines Prado | said | direct | The ferry sails on Friday,"]],
@@ -79,11 +81,11 @@ test("a quotation that runs over paragraphs is one quote; a mark that is never c
   const text =
     "Prado said: “We will rebuild the pier in stone.\n\n“And we will do it before the winter.”\n\nHe thanked them.";
   expect(show(text)).toEqual([
-    "Prado | said: | direct | We will rebuild the pier in stone. + And we will do it before the winter.",
+    "Prado | said | direct | We will rebuild the pier in stone. + And we will do it before the winter.",
   ]);
   const open = "Prado said: “We will rebuild the pier in stone.\n\nThe council said that the money was there.";
   expect(show(open)).toEqual([
-    "Prado | said: | direct | We will rebuild the pier in stone.",
+    "Prado | said | direct | We will rebuild the pier in stone.",
     "The council | said | indirect | that the money was there",
   ]);
 });
