@@ -71,6 +71,8 @@ function isMetaphor(passage: Passage, at: number, word: OutcomeWord): boolean {
   const { low } = passage;
   const next = low[at + 1] ?? "";
   const before = low[at - 1] ?? "";
+  // "killed off Malta": a place, not the idiom
+  if (passage.text[at + 1] === "off" && /^\p{Lu}/u.test(passage.text[at + 2] ?? "")) return false;
   if (OFF_PARTICLES.has(next) && word.frame !== "adjective" && low[at + 2] !== "the" && !/^(?:gun|mow|out$)/.test(next))
     return !(next === "out" || next === "off") || !/^(?:in|on|at|near|of)$/.test(low[at + 2] ?? "");
   if (low[at] === "dead") return DEAD_COMPOUNDS.has(next) || before === "drop" || before === "for";

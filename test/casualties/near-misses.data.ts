@@ -6,6 +6,8 @@ export const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
     "Congress killed three proposals last year.",
     "The court ruling killed a deal worth $12 million.",
     "The writers killed off two characters.",
+    "The series killed off Harry after 12 years.",
+    "WRITERS KILLED OFF TWO CHARACTERS.",
     "The committee killed off three programmes.",
     "He killed an hour in the library.",
     "They killed two hours at the airport.",

@@ -14,6 +14,10 @@ export const POSITIVE: Readonly<Record<string, readonly Row[]>> = {
     ["The earthquake left 1.300 people dead.", "dead 1300 (people)"],
     ["Police killed 7 gunmen.", "dead 7 (gunmen)"],
   ],
+  "off a coast": [
+    ["Three divers were killed off Malta on Monday.", "dead 3 (divers)"],
+    ["Two fishermen drowned off the coast.", "dead 2 (fishermen)"],
+  ],
   "numbers in words": [
     ["The crash killed forty-eight passengers.", "dead 48 (passengers)"],
     ["The crash killed two dozen passengers.", "dead 24 (passengers)"],
