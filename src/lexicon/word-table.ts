@@ -4,6 +4,7 @@
  * Source: clusters of GloVe 6B vectors (PDDL 1.0); lists of compromise (MIT), faker (MIT), GeoNames (CC BY 4.0) and
  * CLDR (Unicode licence). Built by training; holds hashes, no words.
  */
+import { printedValue } from "./printable.js";
 import { WORD_TABLE } from "./word-table.data.js";
 
 /** The lists a word or phrase can stand in, a bit each. */
@@ -18,6 +19,9 @@ export const WORD_FLAGS = {
   organisation: 128,
   role: 256,
 } as const;
+
+/** How many of them there are. */
+export const FLAG_BITS = 9;
 
 /** Bits of the hash by which an entry is known: one unknown word in a thousand is taken for a known one. */
 export const HASH_BITS = 27;
@@ -44,10 +48,6 @@ export interface EncodedTable {
 
 /** Characters that the fields take. */
 export const FIELD_DIGITS = [4, 2, 2, 2, 2] as const;
-/** Printable characters that need no escape in JSON, for 0 .. 63: from "#" on, "\" left out. */
-export const digitOf = (value: number): string => String.fromCharCode(value + 35 + (value >= 57 ? 1 : 0));
-const sixBits = (code: number): number => code - 35 - (code > 92 ? 1 : 0);
-
 /** Only the keys are decoded at first use; clusters and flags of an entry when they are asked for. */
 interface Table {
   /** Rising. */
@@ -92,18 +92,20 @@ export function flagsOf(index: number): number {
 
 /** A field of two digits. */
 function fieldOf({ columns }: Table, index: number, field: number): number {
-  const at = columns[field]! + index;
   const { digits, count } = WORD_TABLE;
-  return sixBits(digits.charCodeAt(at)) | (sixBits(digits.charCodeAt(at + count)) << 6);
+  return twoDigits(digits, columns[field]! + index, count);
+}
+
+/** The number of the digit at `at` and the higher one `step` further on. */
+function twoDigits(digits: string, at: number, step: number): number {
+  return printedValue(digits.charCodeAt(at)) | (printedValue(digits.charCodeAt(at + step)) << 6);
 }
 
 function decodeTable({ count, digits, orders }: EncodedTable): Table {
   const keys = new Int32Array(count);
   const buckets = new Int32Array((1 << BUCKET_BITS) + 1);
   for (let n = 0, key = 0; n < count; n++) {
-    const low = sixBits(digits.charCodeAt(n)) | (sixBits(digits.charCodeAt(count + n)) << 6);
-    const high = sixBits(digits.charCodeAt(2 * count + n)) | (sixBits(digits.charCodeAt(3 * count + n)) << 6);
-    key += low | (high << 12);
+    key += twoDigits(digits, n, count) | (twoDigits(digits, 2 * count + n, count) << 12);
     keys[n] = key;
     buckets[(key >>> BUCKET_SHIFT) + 1]!++;
   }
@@ -116,8 +118,7 @@ function decodeTable({ count, digits, orders }: EncodedTable): Table {
 function decodeOrder(order: string): readonly Uint16Array[] {
   const lists = order.split(" ").map((list) => {
     const clusters = new Uint16Array(list.length / 2);
-    for (let r = 0; r < clusters.length; r++)
-      clusters[r] = sixBits(list.charCodeAt(2 * r)) | (sixBits(list.charCodeAt(2 * r + 1)) << 6);
+    for (let r = 0; r < clusters.length; r++) clusters[r] = twoDigits(list, 2 * r, 1);
     return clusters;
   });
   return [new Uint16Array(0), ...lists];

@@ -3,7 +3,7 @@ import type { Calibration } from "../weights/packed.js";
 import type { NameType } from "./types.js";
 
 /** Nearer to 0 or 1 the tagger's probability is not taken at its word. */
-export const NEAREST = 1e-6;
+const NEAREST = 1e-6;
 
 /** Log odds of a probability. */
 export function logOdds(probability: number): number {

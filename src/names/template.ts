@@ -1,5 +1,5 @@
 /** Features of a token in its sentence and its article, beside those that the words themselves have (word-features.ts). */
-import { clusterOf, flagsOf } from "../lexicon/word-table.js";
+import { clusterOf, FLAG_BITS, flagsOf } from "../lexicon/word-table.js";
 import { spreadHash } from "../tagger/hash.js";
 import type { DocumentFacts } from "./document.js";
 import { type FeatureList, mixFeature, pushFeature } from "./feature-list.js";
@@ -26,7 +26,6 @@ const KIND = {
 };
 
 const NONE: readonly PhrasePart[] = [];
-const FLAG_BITS = 9;
 
 /** Offsets around a token whose words' features count. */
 export const OFFSETS = [-2, -1, 0, 1, 2] as const;

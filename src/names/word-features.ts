@@ -1,6 +1,6 @@
 /** Features of a word by itself: what the tagger may know of it wherever it stands, once a distinct word. */
 import { foldWord } from "../lexicon/fold.js";
-import { clusterOf, findWord, flagsOf, LEVELS, type Level } from "../lexicon/word-table.js";
+import { clusterOf, FLAG_BITS, findWord, flagsOf, LEVELS, type Level } from "../lexicon/word-table.js";
 import { hashText, spreadHash } from "../tagger/hash.js";
 
 /** What is known of one distinct word. */
@@ -45,8 +45,6 @@ const KIND = {
 
 /** Marks a feature that identifies its word. */
 export const IDENTIFIES = 0x40000000;
-
-const FLAG_BITS = 9;
 
 /** The type of a word; `id` is the caller's number for it. */
 export function describeWord(word: string, id: number): WordType {

@@ -1,4 +1,5 @@
 /** A model as text that compresses a quarter better than base64: a character for each weight, or each that is not 0. */
+import { printableOf, printedValue } from "../lexicon/printable.js";
 import type { TagModel } from "../tagger/types.js";
 import { decodeHead, type EncodedHead, encodeHead } from "./head.js";
 
@@ -27,14 +28,8 @@ export interface PackedNames {
   readonly calibration: Calibration;
 }
 
-/** Printable characters that need no escape in JSON: codes 35 to 91 and 93 to 126, here by 0 .. 90. */
-const BACKSLASH = 92;
-const FIRST = 35;
 /** The largest weight that has a character, in steps of the encoded scale, 45 at most: in names 45 steps score the same and take a third more. */
 export const LARGEST_STEP = 16;
-
-const charOf = (value: number): string => String.fromCharCode(value + FIRST + (value + FIRST >= BACKSLASH ? 1 : 0));
-const stepOf = (code: number): number => code - FIRST - (code > BACKSLASH ? 1 : 0);
 
 const MASK_BITS = 6;
 
@@ -57,7 +52,7 @@ function encodeSteps(model: TagModel, largest: number): PackedModel {
   const masks = encodeMasks(weights, model.labels.length);
   const there = weights.filter((step) => step !== 0);
   const dense = weights.length <= masks.length + there.length;
-  const values = Array.from(dense ? weights : there, (step) => charOf(step + largest)).join("");
+  const values = Array.from(dense ? weights : there, (step) => printableOf(step + largest)).join("");
   return dense ? { ...encodeHead(model), dense, weights: values } : { ...encodeHead(model), weights: masks + values };
 }
 
@@ -67,7 +62,7 @@ function encodeMasks(steps: Int8Array, count: number): string {
   for (let slot = 0; slot < steps.length; slot += count) {
     const mask = new Uint8Array(width);
     for (let y = 0; y < count; y++) if (steps[slot + y] !== 0) mask[Math.floor(y / MASK_BITS)]! |= 1 << (y % MASK_BITS);
-    for (const bits of mask) masks.push(charOf(bits));
+    for (const bits of mask) masks.push(printableOf(bits));
   }
   return masks.join("");
 }
@@ -77,7 +72,7 @@ export function decodePacked(encoded: PackedModel): TagModel {
   const { labels, slots, dense, largest = LARGEST_STEP } = encoded;
   const codes = new TextEncoder().encode(encoded.weights);
   const weights = new Int8Array(slots * labels.length);
-  const steps = Int8Array.from({ length: 128 }, (_, code) => stepOf(code) - largest);
+  const steps = Int8Array.from({ length: 128 }, (_, code) => printedValue(code) - largest);
   if (dense) for (let i = 0; i < weights.length; i++) weights[i] = steps[codes[i]!]!;
   else decodeMasked(codes, steps, labels.length, weights);
   return decodeHead(encoded, weights);
@@ -91,7 +86,7 @@ function decodeMasked(codes: Uint8Array, steps: Int8Array, count: number, weight
   let slot = 0;
   for (let i = 0; i < masks; i++) {
     const first = slot + part * MASK_BITS;
-    for (let bits = stepOf(codes[i]!); bits !== 0; bits &= bits - 1)
+    for (let bits = printedValue(codes[i]!); bits !== 0; bits &= bits - 1)
       weights[first + 31 - Math.clz32(bits & -bits)] = steps[codes[at++]!]!;
     part++;
     if (part < width) continue;

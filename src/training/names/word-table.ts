@@ -1,7 +1,8 @@
 /** NODE. Builds src/lexicon/word-table.data.ts from vectors and lists. */
 import { writeFileSync } from "node:fs";
 import { foldWord } from "../../lexicon/fold.js";
-import { digitOf, type EncodedTable, FIELD_DIGITS, HASH_BITS, LEVELS } from "../../lexicon/word-table.js";
+import { printableOf } from "../../lexicon/printable.js";
+import { type EncodedTable, FIELD_DIGITS, HASH_BITS, LEVELS } from "../../lexicon/word-table.js";
 import { hashText, spreadHash } from "../../tagger/hash.js";
 import { clusterRows, type Rows } from "./clusters.js";
 import { readGazetteer } from "./gazetteer.js";
@@ -44,7 +45,7 @@ export async function buildWordTable(words: number, path = "src/lexicon/word-tab
   return entries.size;
 }
 
-const twoDigits = (value: number): string => digitOf(value & 63) + digitOf(value >>> 6);
+const twoDigits = (value: number): string => printableOf(value & 63) + printableOf(value >>> 6);
 
 function encode(entries: ReadonlyMap<number, Entry>): EncodedTable {
   const sorted = [...entries].sort((a, b) => a[0] - b[0]);
@@ -61,7 +62,7 @@ function encode(entries: ReadonlyMap<number, Entry>): EncodedTable {
   ]);
   const columns = FIELD_DIGITS.flatMap((digits, field) =>
     Array.from({ length: digits }, (_, d) =>
-      fields.map((values) => digitOf(((values[field] as number) >>> (6 * d)) & 63)).join(""),
+      fields.map((values) => printableOf(((values[field] as number) >>> (6 * d)) & 63)).join(""),
     ),
   );
   const printed = orders.map((lists) =>
