@@ -14,6 +14,9 @@ import { describeWords } from "./words.js";
 /** Candidates less likely than this to be a cue are not judged. */
 const LEAST_PROBABILITY = 0.03;
 
+/** A paragraph with more candidates (prose has one in 60 characters) is no text that anybody wrote: it is left to the rules. */
+const MOST_CANDIDATES = 20_000;
+
 /** A candidate with the source and the probability that its judge gave it. */
 interface Judged extends Seen {
   readonly source: TokenRange | null;
@@ -49,6 +52,7 @@ export function findSeen(tagger: QuoteTagger, reading: Reading): Seen[] {
   return reading.doc.paragraphs.flatMap((_, p) => {
     if (!reading.open[p]) return [];
     const stage = tagParagraph(tagger, reading, p, NARROW.leastCue);
+    if (stage.candidates.length > MOST_CANDIDATES) return [];
     const tagged = tagCandidates(tagger, reading, stage, LEAST_PROBABILITY);
     return tagged.map((one, k) => ({
       stage,
