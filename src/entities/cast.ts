@@ -1,9 +1,10 @@
 /** The cast of an article: entities with their fullest names, aliases, roles, genders and places, before pronouns are read. */
+
+import { countryByName } from "../lexicon/country-table.js";
 import type { Gender } from "../lexicon/roles.js";
 import type { EntityType } from "../types.js";
 import { isAcronym } from "./acronyms.js";
 import type { Form } from "./forms.js";
-import { countryByName } from "./gazetteer/countries.js";
 import { findGenders } from "./gender.js";
 import { entityOf, type Links } from "./links.js";
 import { type Location, locate } from "./locate.js";

@@ -1,6 +1,7 @@
 /** Which countries an article is about: its countries, demonyms and towns of one reading; the dateline counts three times. */
+
+import { countryByDemonym, countryByName } from "../lexicon/country-table.js";
 import type { Candidate } from "./gazetteer/candidates.js";
-import { countryByDemonym, countryByName } from "./gazetteer/countries.js";
 import { countryOfName } from "./geography.js";
 import type { Links } from "./links.js";
 import type { Readings } from "./readings.js";

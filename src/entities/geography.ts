@@ -1,6 +1,7 @@
 /** Which country a phrase or an entity is tied to by the names and demonyms beside it. */
+
+import { type Country, countryByDemonym, countryByName } from "../lexicon/country-table.js";
 import { foldWords } from "../lexicon/fold.js";
-import { type Country, countryByDemonym, countryByName } from "./gazetteer/countries.js";
 import type { Links } from "./links.js";
 import { isPossessive } from "./phrases.js";
 

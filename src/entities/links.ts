@@ -1,8 +1,9 @@
 /** Which forms are one entity: a union of forms, and single mentions that belong elsewhere than their form. */
+
+import type { Country } from "../lexicon/country-table.js";
 import type { NameMention } from "../names/types.js";
 import type { Doc } from "../text/types.js";
 import type { Forms } from "./forms.js";
-import type { Country } from "./gazetteer/countries.js";
 
 /** An article while its names are being linked. */
 export interface Links {

@@ -1,4 +1,6 @@
 /** Organisations by a shorter name: "Boeing" of "Boeing Co", "the Post" of "The Washington Post", "Foreign Ministry" of "Japan's". */
+
+import { countryByDemonym, countryByName } from "../lexicon/country-table.js";
 import {
   CALLED_ALONE,
   COMMON_NAME_WORDS,
@@ -11,7 +13,6 @@ import {
 import { isAcronym } from "./acronyms.js";
 import type { Form } from "./forms.js";
 import { findNamed } from "./gazetteer/candidates.js";
-import { countryByDemonym, countryByName } from "./gazetteer/countries.js";
 import { type Links, linkForms, rootOf } from "./links.js";
 
 const MOST_CANDIDATES = 8;

@@ -4,6 +4,7 @@ import type { Lexicon } from "../types.js";
 import { NAMES } from "../weights/names.data.js";
 import { type Calibration, decodePacked, type PackedNames } from "../weights/packed.js";
 import { calibrate } from "./calibrate.js";
+import { settleCountries } from "./countries.js";
 import { findLexiconNames, mergeLexiconNames } from "./lexicon.js";
 import { settlePlaces } from "./place-parts.js";
 import { findPlatform } from "./platform.js";
@@ -46,7 +47,7 @@ export function createNameFinder({ normal, capitals, second, calibration }: Pack
 export function findNamesWith({ tagger, calibration }: NameFinder, doc: Doc): readonly NameMention[] {
   const { tokens } = doc;
   const names: NameMention[] = [];
-  for (const span of settlePlaces(doc, tagNames(tagger, doc))) {
+  for (const span of settlePlaces(doc, settleCountries(doc, tagNames(tagger, doc)))) {
     const { first, last } = trimName(doc, span);
     if (first >= last) continue;
     names.push({

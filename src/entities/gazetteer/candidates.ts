@@ -1,4 +1,6 @@
 /** What a printed place can be: its country, towns and divisions of its name, features, each with how well known it is. */
+
+import { countryByName } from "../../lexicon/country-table.js";
 import {
   FEATURES,
   OTHER_NAMES,
@@ -7,7 +9,6 @@ import {
   type ShortDivision,
   WORLD_TOWNS,
 } from "../../lexicon/places.js";
-import { countryByName } from "./countries.js";
 import { findSpots, type Spot } from "./towns.js";
 
 /** One reading of a place's name. */

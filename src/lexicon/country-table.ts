@@ -1,6 +1,6 @@
 /** Countries and demonyms of src/lexicon/countries.ts, looked up by any of their names. */
-import { COUNTRIES } from "../../lexicon/countries.js";
-import { fold } from "../../lexicon/fold.js";
+import { COUNTRIES } from "./countries.js";
+import { fold } from "./fold.js";
 
 /** A country or territory. */
 export interface Country {
