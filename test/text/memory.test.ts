@@ -1,7 +1,9 @@
 import v8 from "node:v8";
 import vm from "node:vm";
 import { expect, test } from "vitest";
+import model from "wink-eng-lite-web-model";
 import { extract } from "../../src/index.js";
+import { tagTokens } from "../../src/text/wink.js";
 
 v8.setFlagsFromString("--expose-gc");
 const collect = vm.runInNewContext("gc") as () => void;
@@ -24,3 +26,22 @@ test("a word that is remembered keeps nothing else of its article", () => {
   // 100 articles are 3.7 MB; a hundred words with what is known of them are 0.1 MB.
   expect((heapBytes() - before) / 1e6).toBeLessThan(1.5);
 }, 60_000);
+
+test("however many words there are, nothing is kept of those long past", () => {
+  let id = 0;
+  const readNewWords = (count: number): void => {
+    const words = Array.from(
+      { length: count },
+      () => `Word${[...String(id++)].map((d) => "bcdfghjklm"[Number(d)]).join("")}`,
+    );
+    expect(tagTokens(words, new Uint8Array(count))).toHaveLength(count);
+  };
+  readNewWords(40_000);
+  const before = heapBytes();
+  // 24 more renewals of the instance: what doubled with each of them was 330 MB by the 20th, then a RangeError.
+  for (let round = 0; round < 24; round++) readNewWords(20_000);
+  expect((heapBytes() - before) / 1e6).toBeLessThan(20);
+  // The part of the model that is not used is as the package made it: the first one who asks gets a pattern's text.
+  const { machines } = (model as unknown as { metaCER(): { machines: string } }).metaCER();
+  expect(typeof JSON.parse(machines)).toBe("object");
+}, 120_000);
