@@ -139,4 +139,5 @@ test("what the source throws is thrown, after what came before it", async () => 
     for await (const { id } of batch.extractAll(source(), { jobs: 1 })) ids.push(id);
   })();
   await expect(run).rejects.toThrow("disk on fire");
+  expect(ids).toEqual([1]);
 });
