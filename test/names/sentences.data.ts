@@ -100,4 +100,13 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "However, nobody from the Ministry answered. The President was away.",
     "I told them: Never again.",
   ],
+  "tables of sport": [
+    "SOCCER - SUNDAY'S RESULTS.\n\n[LOC LEEDS], [LOC England] 1997-03-02\n\nResults of matches on Sunday:\n\n[ORG Halifax] 2 [ORG Whitby] 2\n[ORG Derby] 0 [ORG Grimsby Town] 3\n[ORG Stafford] 1 [ORG Kendal] 1\n",
+    "Second division\n\n[ORG Nantes] 1 ([PER Lucas Perrin] 44) [ORG Dijon] 2 ([PER Aubert] 3, [PER Moulin] 77)\n[ORG Toulon] - [ORG Brest] 1-1\n",
+    "BASEBALL - GAMES ON WEDNESDAY.\n\n[LOC NEW YORK] 1997-05-14\n\n[ORG DENVER] AT [ORG CINCINNATI]\n[ORG ATLANTA] AT [ORG TAMPA]\n\nWESTERN DIVISION\nW L PCT GB\n[ORG SACRAMENTO] 31 20 .608 -\n[ORG PORTLAND] 28 24 .538 3 1/2\n",
+    "TENNIS - RESULTS FROM THE INDOOR OPEN.\n\n[LOC STOCKHOLM], [LOC Sweden] 1997-11-04\n\nFirst round\n[PER Jonas Ek] ([LOC Sweden]) beat 5-[PER Marco Bellini] ([LOC Italy]) 7-5 6-2\n2-[PER Tom Harding] ([LOC U.S.]) beat [PER Pavel Dusek] ([LOC Czech Republic]) 6-3 6-4\n",
+    "Men's 800 metres\n1. [PER Joseph Kiplimo] ([LOC Kenya]) one minute 43.90 seconds\n2. [PER Henrik Dahl] ([LOC Norway]) 1:44.21\n3. [PER Luis Cabral] ([LOC Portugal]) 1:44.80\n",
+    "Closing scores in the second one-day match:\n\n[PER Imran Butt] c [PER Fletcher] b [PER Moody] 34\n[PER Nadeem Shah] lbw b [PER Harris] 12\n[PER Aamir Khalid] not out 51\nBowling: [PER Harris] 9-1-33-2, [PER Moody] 8-0-41-1\n",
+    "GOLF - THIRD ROUND SCORES.\n\n204 [PER Glenn Marsh] ([LOC Australia]) 66 69 69\n206 [PER Peter Lind] ([LOC Denmark]) 70 67 69; [PER Craig Doyle] ([LOC Ireland]) 68 69 69\n",
+  ],
 };

@@ -5,6 +5,7 @@ import { hashText, spreadHash } from "../../tagger/hash.js";
 import { type CrfWeights, trainCrf } from "../crf.js";
 import { type Article, readArticles } from "./corpus.js";
 import { capitalSequences, corpusSequences, createExampleSpace } from "./examples.js";
+import { tableArticles } from "./tables.js";
 
 /** The two first passes: text as people write it, and lines of capitals. */
 export type Kind = "normal" | "capitals";
@@ -41,7 +42,8 @@ function foldOf({ doc, worldwide }: Article, i: number): number {
 /** One run over the articles; the same weights for the same seed. */
 export function trainRun(articles: readonly Article[], kind: Kind, seed: number, epochs = 6): CrfWeights {
   const space = createExampleSpace(SLOTS[kind]);
-  const sequences = kind === "normal" ? corpusSequences(space, articles) : capitalSequences(space, articles, seed);
+  const all = [...articles, ...tableArticles(articles)];
+  const sequences = kind === "normal" ? corpusSequences(space, all) : capitalSequences(space, all, seed);
   return trainCrf(sequences, {
     labels: NAME_LABELS,
     slots: SLOTS[kind],
