@@ -28,16 +28,28 @@ export function defaultJobs(): number {
 /** Built files that hold this code stand one folder deep: dist/cli/main.js, dist/batch/index.js. */
 export const WORKER_FILE: string = fileURLToPath(new URL("../batch/worker.js", import.meta.url));
 
+/** How a pool starts. */
+export interface PoolStart {
+  /** Workers that there is work for from the beginning: they start beside each other, half a second each. Default: 1. */
+  readonly atOnce?: number;
+  /** What a worker runs. */
+  readonly filename?: string;
+}
+
 /**
  * Workers that are known to start; the others start when there is work for them.
  *
  * @throws Error when no worker starts.
  */
-export async function openPool(jobs: number, options: WorkOptions, filename: string = WORKER_FILE): Promise<Pool> {
+export async function openPool(
+  jobs: number,
+  options: WorkOptions,
+  { atOnce = 1, filename = WORKER_FILE }: PoolStart = {},
+): Promise<Pool> {
   const workers = new Piscina({
     filename,
     name: "run",
-    minThreads: 1,
+    minThreads: Math.min(jobs, atOnce),
     maxThreads: jobs,
     idleTimeout: Number.POSITIVE_INFINITY,
     workerData: options,

@@ -2,6 +2,7 @@
 import { setFlagsFromString } from "node:v8";
 import type { Command } from "commander";
 import { findSources } from "../batch/inputs/find.js";
+import { expectTasks } from "../batch/inputs/read.js";
 import { OutputRefused } from "../batch/output.js";
 import { openPool } from "../batch/pool.js";
 import { messageOf } from "../batch/read-record.js";
@@ -37,7 +38,7 @@ async function extractInputs(inputs: readonly string[], options: ExtractArgument
     const sources = leaveOutOwnFiles(await findSources(inputs, options.from ?? null), inputs, options);
     const work = workOptions(inputs, options);
     refuseManyPages(sources, work);
-    const pool = await openPool(options.jobs, work);
+    const pool = await openPool(options.jobs, work, { atOnce: expectTasks(sources) });
     const plan = { inputs, options, sources, work, pool, terminal, stop: interrupt.signal };
     try {
       const ended = await (options.output === undefined ? runToStandardOutput(plan) : runToFiles(plan));

@@ -1,10 +1,17 @@
 /** Articles to run in bulk, made anew on every run: the same ones for the same number. */
+import { readFileSync } from "node:fs";
 
-/** `varied`: four words in ten are new in each article. `repeated`: one article, with its number in it. */
-export type ArticleKind = "varied" | "repeated";
+/**
+ * `varied`: about 260 characters, four words in ten new in each article. `repeated`: one such article, with its number
+ * in it. `golden`: the article of corpus/, 3,500 characters, with its number below it.
+ */
+export type ArticleKind = "varied" | "repeated" | "golden";
 
-/** The text of an article of about 350 characters. */
+const golden = readFileSync(new URL("../../corpus/article.txt", import.meta.url), "utf8").trim();
+
+/** The text of an article. */
 export function textOf(kind: ArticleKind, id: number): string {
+  if (kind === "golden") return `${golden}\n\nCopy ${id}.\n`;
   const word = kind === "varied" ? wordsOf(id) : () => "harbour";
   const name = kind === "varied" ? capitalise(word()) : "Lee";
   return [

@@ -28,14 +28,14 @@ beforeAll(async () => {
   built = await buildPackage();
   writeFileSync(join(built.folder, "batch", "mortal.js"), MORTAL);
   batch = (await import(pathToFileURL(join(built.folder, "batch", "index.js")).href)) as typeof Batch;
-}, 60_000);
+}, 120_000);
 
 afterAll(() => built.remove());
 
 const mortalPool = (): Promise<Pool> => {
   const writing = { format: "objects", table: "people", width: 0, inFolder: false, inPlace: false } as const;
   const options: WorkOptions = { extract: {}, writing, fields: { id: "id", text: "text" }, maxBytes: 1e6 };
-  return openPool(2, options, join(built.folder, "batch", "mortal.js"));
+  return openPool(2, options, { filename: join(built.folder, "batch", "mortal.js") });
 };
 
 async function collect(results: AsyncIterable<ArticleResult>): Promise<readonly ArticleResult[]> {

@@ -36,7 +36,7 @@ beforeAll(async () => {
   write("news/deep/c.jsonl", '{"id":1,"text":"x"}\n\n{"id":"two","text":"y"}\n');
   symlinkSync("nowhere", join(folder, "news", "a.txt"));
   symlinkSync("circle", join(folder, "circle"));
-}, 60_000);
+}, 120_000);
 
 afterAll(() => remove());
 

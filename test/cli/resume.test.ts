@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "wirecopy-resume-"));
   run = commandIn(built.folder, folder);
   writeFileSync(join(folder, "two.jsonl"), '{"id":1,"text":"Ann Lee spoke."}\n{"id":2}\n');
-}, 60_000);
+}, 120_000);
 
 afterAll(() => {
   built.remove();
@@ -27,7 +27,7 @@ test("a run that is killed at random moments ends in the same bytes", async () =
   expect(report.differing).toEqual([]);
   expect(report.kills).toBe(8);
   for (const name of ["out.jsonl", "failed.jsonl"]) rmSync(join(folder, name));
-}, 60_000);
+}, 240_000);
 
 const ARGS = ["extract", "two.jsonl", "-f", "jsonl", "-o", "two.out", "--errors", "two.failed"];
 

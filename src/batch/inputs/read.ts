@@ -11,8 +11,8 @@ import { readLines } from "./lines.js";
 import { readRows } from "./rows.js";
 import { sniffKind } from "./sniff.js";
 
-/** Bytes of one read, and of the files of one task: about 15 articles. */
-const TASK_BYTES = 65_536;
+/** Bytes of one read, and of the files of one task: about 9 articles, so that jobs end within a moment of each other. */
+const TASK_BYTES = 32_768;
 
 /** How to read the sources. */
 export interface ReadOptions {
@@ -43,6 +43,11 @@ export async function* readSources(
     }
     before += "files" in group ? group.files.reduce((sum, file) => sum + file.bytes, 0) : sourceBytes(group);
   }
+}
+
+/** About how many tasks the sources come to, 1 at least; nobody knows how much a stream brings. */
+export function expectTasks(sources: readonly Source[]): number {
+  return Math.max(1, Math.ceil(sources.reduce((sum, source) => sum + sourceBytes(source), 0) / TASK_BYTES));
 }
 
 /** The file that is being read now; it counts its bytes. */
