@@ -21,6 +21,9 @@ export function factsOfExtent(
     ...wordsAround(reading, stage, first, last),
     ...changes(reading, Math.min(last, endOf(tagged)), Math.max(last, endOf(tagged))),
     ...relations(reading, stage, tagged, first, last),
+    ...joined(reading, stage, parts, last),
+    ...joined(reading, stage, parts, Math.min(last, endOf(tagged))),
+    verbEnding(reading, tagged.head),
   ];
 }
 
@@ -82,6 +85,42 @@ function relations(
     verb.strength,
     [last, last + 1, last + 2].some((i) => i < to && words[i]!.suffix === verb.suffix) ? 1 : 0,
   ];
+}
+
+/** How far behind an end a conjunction and the verb that it joins are looked for, in tokens. */
+const FARTHEST_VERB = 4;
+
+/**
+ * The verb that "and" joins on at an end: its ending, and whether a verb of the parts before it has the same; then it
+ * goes on with the content, not with what its writer says. -1 where there is none.
+ */
+function joined(reading: Reading, stage: FirstStage, parts: readonly TokenRange[], end: number): [number, number] {
+  const { words } = reading;
+  const to = Math.min(stage.last - stage.shift, end + FARTHEST_VERB);
+  let conjunction = false;
+  for (let i = end; i < to; i++) {
+    const { class: kind, suffix } = words[i]!;
+    if (kind === WORD_CLASS.conjunction) conjunction = true;
+    else if (kind === WORD_CLASS.stop) break;
+    else if (conjunction && kind === WORD_CLASS.verb)
+      return [verbEnding(reading, i), hasForm(words, parts, end, suffix) ? 1 : 0];
+  }
+  return [-1, -1];
+}
+
+const VERB_ENDINGS: readonly RegExp[] = [/ing$/, /ed$/, /s$/];
+
+/** 0 none, 1 -ing, 2 -ed, 3 -s. */
+function verbEnding({ doc }: Reading, i: number): number {
+  return VERB_ENDINGS.findIndex((ending) => ending.test(doc.tokens.text[i] ?? "")) + 1;
+}
+
+function hasForm(words: readonly Word[], parts: readonly TokenRange[], end: number, suffix: number): boolean {
+  return parts.some(({ first, last }) => {
+    for (let i = first; i < Math.min(last, end); i++)
+      if (words[i]!.class === WORD_CLASS.verb && words[i]!.suffix === suffix) return true;
+    return false;
+  });
 }
 
 /** Tokens, verbs and quoted tokens of the parts. */

@@ -1,5 +1,6 @@
 /** The extents that a candidate's content may have: the tagger's, and those that begin, end or break elsewhere. */
 import type { TokenRange } from "../entities/types.js";
+import { splitsProgressive } from "./coordination.js";
 import type { TaggedCue } from "./decode.js";
 import { factsOfExtent } from "./extent-facts.js";
 import type { Reading } from "./reading.js";
@@ -62,19 +63,23 @@ function nextQuotation({ quotations, inside }: Marks, from: number, to: number):
   return null;
 }
 
-/** The candidate with the extent that the trees find likeliest. */
+/** The candidate with the extent that the trees find likeliest; one that breaks off in what "and" joins has to be alone. */
 export function chooseExtent(trees: Trees, reading: Reading, stage: FirstStage, tagged: TaggedCue): TaggedCue {
   if (trees.features.length === 0) return tagged;
   let best = tagged.content;
   let most = Number.NEGATIVE_INFINITY;
   for (const extent of findExtents(reading, stage, tagged)) {
-    const score = sumTrees(trees, factsOfExtent(reading, stage, tagged, extent));
+    const split = splitsProgressive(reading, extent.parts) ? SPLIT : 0;
+    const score = split + sumTrees(trees, factsOfExtent(reading, stage, tagged, extent));
     if (score <= most) continue;
     most = score;
     best = extent.parts;
   }
   return { ...tagged, content: best };
 }
+
+/** So many log-odds below all others. */
+const SPLIT = -100;
 
 /** The likeliest tokens from `from` to `to - 1`, at most `count`, the likeliest first. */
 function likeliest(values: Float32Array, shift: number, from: number, to: number, count: number): number[] {

@@ -17,9 +17,9 @@ import type { QuoteTagger } from "./tagger.js";
 import type { Attribution, Marks, Quotation } from "./types.js";
 
 /** The reported speech of the article in text order, `trace` filled. */
-export function findQuotes(doc: Doc, entities: Entities): readonly Quote[] {
+export function findQuotes(doc: Doc, entities: Entities, tagger: QuoteTagger = loadTagger()): readonly Quote[] {
   const marks = findMarks(doc);
-  return findAttributions(loadTagger(), doc, marks, entities)
+  return findAttributions(tagger, doc, marks, entities)
     .flatMap((attribution) => toQuote(doc, marks, attribution, entities) ?? [])
     .sort((a, b) => a.start - b.start);
 }
@@ -59,14 +59,22 @@ function isHedge({ tokens }: Doc, cue: TokenRange | null): boolean {
   return cue !== null && cue.last - cue.first === 1 && HEDGES.has((tokens.text[cue.first] as string).toLowerCase());
 }
 
+/** "said:" is said; a colon alone stays. */
+function trimCue({ tokens }: Doc, { first, last }: TokenRange): TokenRange {
+  return last - first > 1 && /^[,:]$/.test(tokens.text[last - 1] as string)
+    ? { first, last: last - 1 }
+    : { first, last };
+}
+
 function toQuote(doc: Doc, marks: Marks, attribution: Attribution, entities: Entities): Quote | null {
   const content = readContent(doc, marks, attribution.content);
   const head = content?.spans[0];
   const tail = content?.spans.at(-1);
   if (!content || !head || !tail) return null;
-  const { cue, step } = attribution;
-  if (attribution.source === null && isHedge(doc, cue)) return null;
-  const source = attribution.source && replacePlatform(doc, trimDay(doc, attribution.source), cue);
+  const { step } = attribution;
+  const cue = attribution.cue && trimCue(doc, attribution.cue);
+  if (isHedge(doc, cue)) return null;
+  const source = attribution.source && replacePlatform(doc, trimDay(doc, attribution.source), attribution.cue);
   return {
     type: "quote",
     start: head.start,

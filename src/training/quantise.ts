@@ -59,9 +59,15 @@ export function quantise(trained: CrfWeights, labels: LabelSet, slots: number, d
   return { labels: labels.names, transitions, slots, weights: bytes, scale };
 }
 
-/** The model with every weight rounded to a whole number of steps; what 8 bits cannot hold is clipped. */
-export function quantiseBySteps(trained: CrfWeights, labels: LabelSet, slots: number, step: number): TagModel {
-  const weights = Int8Array.from(trained.weights, (w) => Math.max(-127, Math.min(127, Math.round(w / step))));
+/** The model with every weight rounded to a whole number of steps; what is outside of `range` is clipped. */
+export function quantiseBySteps(
+  trained: CrfWeights,
+  labels: LabelSet,
+  slots: number,
+  step: number,
+  [least, most]: readonly [number, number],
+): TagModel {
+  const weights = Int8Array.from(trained.weights, (w) => Math.max(least, Math.min(most, Math.round(w / step))));
   const transitions = {
     between: Float32Array.from(trained.between),
     start: Float32Array.from(trained.start),

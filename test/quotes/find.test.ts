@@ -45,7 +45,7 @@ test.each([
   ],
   [
     "Ines Prado said: “Nobody told us that the pier was unsafe.”",
-    ["Ines Prado | said: | direct | Nobody told us that the pier was unsafe."],
+    ["Ines Prado | said | direct | Nobody told us that the pier was unsafe."],
   ],
   [
     "Prado said the captain had told her to “stay below” until the storm passed.",
@@ -68,6 +68,10 @@ test.each([
       "the mayor | adding | indirect | that the pier would be closed",
     ],
   ],
+  [
+    "Prado claimed the council is hiding the report and keeping its members from reading it.",
+    ["Prado | claimed | indirect | the council is hiding the report and keeping its members from reading it"],
+  ],
   // no speech
   ["The film “The Last Ferry” opens on Friday.", []],
   ["The so-called “pier of shame” was closed on Monday.", []],
@@ -79,7 +83,7 @@ test.each([
 
 test("a quotation that runs over paragraphs is one quote; a mark that is never closed costs nothing after it", () => {
   const text =
-    "Prado said: “We will rebuild the pier in stone.\n\n“And we will do it before the winter.”\n\nHe thanked them.";
+    "Prado said: “We will rebuild the pier in stone.\n\n“And we will do it before the winter.”\n\nHe left at noon.";
   expect(show(text)).toEqual([
     "Prado | said | direct | We will rebuild the pier in stone. + And we will do it before the winter.",
   ]);
