@@ -1,5 +1,4 @@
 /** A passage as items: noun phrases, outcome words and the small words between them. */
-
 import type { PlainKind } from "../lexicon/clauses.js";
 import { CLOSED } from "../lexicon/clauses.js";
 import { COUNT_NOUNS } from "../lexicon/outcomes.js";

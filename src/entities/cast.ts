@@ -1,5 +1,4 @@
 /** The cast of an article: entities with their fullest names, aliases, roles, genders and places, before pronouns are read. */
-
 import { countryByName } from "../lexicon/country-table.js";
 import type { Gender } from "../lexicon/roles.js";
 import type { EntityType } from "../types.js";

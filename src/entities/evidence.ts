@@ -1,5 +1,4 @@
 /** Which countries an article is about: its countries, demonyms and towns of one reading; the dateline counts three times. */
-
 import { countryByDemonym, countryByName } from "../lexicon/country-table.js";
 import type { Candidate } from "./gazetteer/candidates.js";
 import { countryOfName } from "./geography.js";

@@ -1,5 +1,4 @@
 /** Which country a phrase or an entity is tied to by the names and demonyms beside it. */
-
 import { type Country, countryByDemonym, countryByName } from "../lexicon/country-table.js";
 import { foldWords } from "../lexicon/fold.js";
 import type { Links } from "./links.js";

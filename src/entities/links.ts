@@ -1,5 +1,4 @@
 /** Which forms are one entity: a union of forms, and single mentions that belong elsewhere than their form. */
-
 import type { Country } from "../lexicon/country-table.js";
 import type { NameMention } from "../names/types.js";
 import type { Doc } from "../text/types.js";

@@ -2,7 +2,6 @@
  * Where on earth the article's places are. A reading is weighed by how well known the place is, by the countries the article
  * is about, and by what is printed beside it ("Paris, Texas"; "Córdoba (Argentina)"). Weak evidence is no location.
  */
-
 import { countryByCode } from "../lexicon/country-table.js";
 import { dominantCountry, type Evidence, shareOf, weighCountries } from "./evidence.js";
 import { type Candidate, liesIn } from "./gazetteer/candidates.js";

@@ -1,5 +1,4 @@
 /** Places: a country by any of its names is one entity; a town with and without its region too. */
-
 import { countryByName } from "../lexicon/country-table.js";
 import { SHORT_DIVISIONS } from "../lexicon/places.js";
 import { type Links, linkForms } from "./links.js";

@@ -1,5 +1,4 @@
 /** Organisations by a shorter name: "Boeing" of "Boeing Co", "the Post" of "The Washington Post", "Foreign Ministry" of "Japan's". */
-
 import { countryByDemonym, countryByName } from "../lexicon/country-table.js";
 import {
   CALLED_ALONE,

@@ -1,5 +1,4 @@
 /** From an attribution's tokens to the quote's spans: marks and edge punctuation off, parts in order. */
-
 import type { TokenRange } from "../entities/types.js";
 import type { Doc } from "../text/types.js";
 import type { QuoteKind, Span } from "../types.js";

@@ -2,7 +2,7 @@
 import type { TokenRange } from "../entities/types.js";
 import type { TaggedCue } from "./decode.js";
 import type { Reading } from "./reading.js";
-import type { Extent } from "./seen.js";
+import { type Extent, logOf } from "./seen.js";
 import type { FirstStage } from "./stage-features.js";
 import { WORD_CLASS, type Word } from "./words.js";
 
@@ -157,8 +157,4 @@ const ENDINGS: readonly RegExp[] = [/^[.!?]/, /^,$/, /^["”'’]/, /^[-–—]/
 
 function endingOf(text: string): number {
   return ENDINGS.findIndex((ending) => ending.test(text)) + 1;
-}
-
-function logOf(p: number | undefined): number {
-  return Math.log(Math.max(1e-3, p ?? 0));
 }

@@ -3,7 +3,7 @@ import type { TokenRange } from "../entities/types.js";
 import { ROLE_NOUNS } from "../lexicon/roles.js";
 import type { Reading } from "./reading.js";
 import { findRivals, type Rivals } from "./rivals.js";
-import type { Seen } from "./seen.js";
+import { logOf, type Seen } from "./seen.js";
 import { TAG, WORD_CLASS, type Word } from "./words.js";
 
 /** What is known of the whole article. */
@@ -152,8 +152,4 @@ function beginningOf(words: readonly Word[], i: number, last: number): number {
 
 function logOdds(p: number): number {
   return Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
-}
-
-function logOf(p: number | undefined): number {
-  return Math.log(Math.max(1e-3, p ?? 0));
 }

@@ -1,5 +1,4 @@
 /** Speech, writing or thought, by the cue's verb. */
-
 import type { TokenRange } from "../entities/types.js";
 import { CUE_VERBS } from "../lexicon/cue-verbs.js";
 import type { Doc } from "../text/types.js";

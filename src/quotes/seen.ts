@@ -46,3 +46,8 @@ function sharedSource({ doc: { tokens } }: Reading, tagged: readonly TaggedCue[]
   if (before === undefined || tokens.sentence[before.cue.first] !== tokens.sentence[cue.first]) return null;
   return /ing$/.test(tokens.text[cue.first] ?? "") ? nearestSource(before) : null;
 }
+
+/** The logarithm of a probability as the judges are told it; one that is not known counts as unlikely. */
+export function logOf(p: number | undefined): number {
+  return Math.log(Math.max(1e-3, p ?? 0));
+}

@@ -1,5 +1,4 @@
 /** What a printed place can be: its country, towns and divisions of its name, features, each with how well known it is. */
-
 import { countryByName } from "../../lexicon/country-table.js";
 import {
   FEATURES,

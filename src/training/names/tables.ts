@@ -26,7 +26,7 @@ const KINDS: readonly (readonly [heading: string, ...lines: string[]])[] = [
     "{club} {5} ({surname} {90}) {club} 0. Attendance {40},500.",
     "{club} 2 ({surname} 9, {surname} {90}) {club} 1 ({surname} {45}).",
   ],
-  ["RUGBY - RESULTS.", "{club} {40} {club} {40}", "{club} {40} {club} {40}"],
+  ["RUGBY - RESULTS.", "{club} {40} {club} {40}"],
   ["HOCKEY - STANDINGS.", "{CLUB} {40} {20} {9} {99} {99}", "{club} {40} {20} {9} {99} {99}"],
   ["BASEBALL - STANDINGS.", "{CLUB} {90} {90} .{999} {20}", "{CLUB} {90} {90} .{999} {20} 1/2", "{CLUB} AT {CLUB}"],
   ["BASKETBALL - {CLUB} BEAT {CLUB}.", "{club} {140} {club} {140} (OT)", "{club} at {club}", "{CLUB} AT {CLUB}"],
