@@ -6,7 +6,7 @@ import { fold } from "../lexicon/fold.js";
 import { FIGURES, FOCAL_NOUNS, GENDERED_WORDS, OFFICES } from "../lexicon/roles.js";
 import type { Cast, Member } from "./cast.js";
 import type { Focus } from "./focus.js";
-import { countryOf } from "./geography.js";
+import { countryOf, isElsewhere, placesIn } from "./geography.js";
 import type { Phrase } from "./phrases.js";
 import { type Chosen, findPerson } from "./pronouns.js";
 import { roleKey } from "./role-words.js";
@@ -27,11 +27,16 @@ export function findFocal(cast: Cast, recent: readonly Focus[], phrase: Phrase):
   if (!FOCAL_NOUNS.has(head) || countryOf(cast.links, phrase.first, phrase.head) !== undefined) return undefined;
   const modifiers = text.slice(phrase.first, phrase.head).map((word) => word.toLowerCase());
   // "the last man", "the star-turned-candidate": another one than whom the article is about
-  if (modifiers.some((word) => OTHERS.has(word)) || modifiers[modifiers.length - 1] === "-") return undefined;
+  // "the New Jersey governor" is no new one
+  const isName = (i: number): boolean => cast.links.nameAt[phrase.first + i]! >= 0;
+  if (modifiers.some((word, i) => OTHERS.has(word) && !isName(i)) || modifiers[modifiers.length - 1] === "-")
+    return undefined;
   const gender = GENDERED_WORDS.get(head);
   const party = partyOf(modifiers);
+  const places = placesIn(cast.links, phrase.first, phrase.head);
   const chosen = findPerson(cast, recent, phrase.first, (one) => {
     if (gender && one.gender !== gender) return undefined;
+    if (one.roles.some((role) => isElsewhere(places, placesIn(cast.links, role.first, role.last)))) return undefined;
     return fits(one, head, modifiers[0] === "former", party) ? 0 : undefined;
   });
   if (!chosen || chosen.lead < LEAST_LEAD) return undefined;
@@ -47,6 +52,8 @@ const SUBJECTS: ReadonlySet<string> = new Set(
   ),
 );
 
+const UNELECTED: ReadonlySet<string> = new Set("judge king queen".split(" "));
+
 const OTHERS: ReadonlySet<string> = new Set("last first next other another only same second third new two".split(" "));
 
 /** Whether the roles printed for a person let the noun call them: figures of some kind, no other office or party. */
@@ -56,7 +63,9 @@ function fits({ roles }: Member, head: string, former: boolean, party: string | 
   const own = partyOf(words);
   if (party !== undefined && own !== undefined && own !== party) return false;
   if (!words.some((word) => FIGURES.has(roleKey(word)) || FIGURES.has(word))) return false;
-  if (!OFFICES.has(head) || former) return true;
+  // judges and kings run for nothing
+  if (!OFFICES.has(head)) return !words.some((word) => UNELECTED.has(roleKey(word)));
+  if (former) return true;
   return !words.some((word) => OFFICES.has(roleKey(word)) && roleKey(word) !== roleKey(head));
 }
 

@@ -1,6 +1,6 @@
 /** Which country a phrase or an entity is tied to by the names and demonyms beside it. */
 import { type Country, countryByDemonym, countryByName } from "../lexicon/country-table.js";
-import { foldWords } from "../lexicon/fold.js";
+import { fold, foldWords } from "../lexicon/fold.js";
 import type { Links } from "./links.js";
 import { isPossessive } from "./phrases.js";
 
@@ -37,4 +37,21 @@ export function associatedCountry(links: Links, mentions: readonly number[]): st
     if (code) return code;
   }
   return undefined;
+}
+
+/** The folded places named within tokens `first` to `last - 1`, countries left out. */
+export function placesIn(links: Links, first: number, last: number): readonly string[] {
+  const places: string[] = [];
+  for (let at = first; at < last; at++) {
+    const index = links.nameAt[at]!;
+    const name = links.names[index];
+    if (name?.type === "place" && name.first === at && countryOfName(links, index) === undefined)
+      places.push(fold(links.doc.text.slice(name.start, name.end)));
+  }
+  return places;
+}
+
+/** Whether two phrases name places and none that both name: "the Ohio governor", "Texas Governor". */
+export function isElsewhere(places: readonly string[], others: readonly string[]): boolean {
+  return places.length > 0 && others.length > 0 && !places.some((place) => others.includes(place));
 }

@@ -3,7 +3,7 @@ import { fold } from "../lexicon/fold.js";
 import { BUSINESSES, KIND_SYNONYMS, ORGANISATION_KINDS } from "../lexicon/organisations.js";
 import { GENDERED_WORDS } from "../lexicon/roles.js";
 import type { Cast } from "./cast.js";
-import { associatedCountry, countryOf } from "./geography.js";
+import { associatedCountry, countryOf, isElsewhere, placesIn } from "./geography.js";
 import { kindWords, saysKind } from "./kinds.js";
 import type { Phrase } from "./phrases.js";
 import { roleKey, roleKeys } from "./role-words.js";
@@ -29,7 +29,8 @@ export interface Callings {
   readonly people: ReadonlyMap<string, readonly number[]>;
   /** The roles of each person who has one. */
   readonly roles: ReadonlyMap<number, readonly KeyedRole[]>;
-  readonly organisations: ReadonlyMap<string, readonly number[]>;
+  /** Grows while the article is read. */
+  readonly organisations: Map<string, number[]>;
   /** Of each organisation: the words of its names and those printed right after them. */
   readonly words: ReadonlyMap<number, ReadonlySet<string>>;
   /** Organisations whose words say no kind. */
@@ -88,13 +89,14 @@ export function findByRole(
   const key = roleKey(tokens.text[phrase.head]!);
   const modifiers = modifiersOf(cast, phrase, true);
   const countries = countryOf(cast.links, phrase.first, phrase.head);
+  const places = placesIn(cast.links, phrase.first, phrase.head);
   const former = tokens.text[phrase.first]!.toLowerCase() === "former";
   const gender = GENDERED_WORDS.get(tokens.text[phrase.head]!.toLowerCase());
   const weighed = (callings.people.get(key) ?? [])
     .filter((member) => !gender || (cast.members[member]!.gender ?? gender) === gender)
     .map((member) => ({
       member,
-      fit: roleFit(cast, callings.roles.get(member) ?? [], key, modifiers, countries, former, owner),
+      fit: roleFit(cast, callings.roles.get(member) ?? [], key, modifiers, countries, places, former, owner),
     }))
     .filter((one) => one.fit >= 0 && (owner !== undefined || seen[one.member]! >= 0));
   return pick(weighed, seen);
@@ -115,6 +117,7 @@ function roleFit(
   key: string,
   modifiers: readonly string[],
   country: string | undefined,
+  places: readonly string[],
   former: boolean,
   owner: Owner,
 ): number {
@@ -126,6 +129,7 @@ function roleFit(
     if (modifiers.length > 0 && held === 0) continue;
     const own = countryOf(cast.links, role.first, role.last);
     if (country && own && own !== country) continue;
+    if (isElsewhere(places, placesIn(cast.links, role.first, role.last))) continue;
     const past = said[0] === "former" || said[0] === "ex" ? 1 : 0;
     const exact = said.some((word) => roleKey(word) === key) ? 1 : 0;
     best = Math.max(best, 1 + exact + 2 * held + (country && own ? 2 : 0) - (past === Number(former) ? 0 : 1));
@@ -160,7 +164,11 @@ export function findByKind(cast: Cast, callings: Callings, phrase: Phrase, lastS
     return lastSeen[member]! >= 0 || held > 0 ? [{ member, fit: held }] : [];
   });
   if (weighed.length > 0 || telling.length > 0) return pick(weighed, lastSeen);
-  return BUSINESSES.has(head) ? findUnkind(cast, callings, phrase.head, lastSeen) : undefined;
+  if (!BUSINESSES.has(head)) return undefined;
+  const unkind = findUnkind(cast, callings, phrase.head, lastSeen);
+  // whom the article calls "the company" once stays it
+  if (unkind !== undefined) add(callings.organisations, head, unkind);
+  return unkind;
 }
 
 /** "the HUR military intelligence agency": a word in capitals that the tagger passed over names another one. */

@@ -6,6 +6,7 @@ import { ORGANISATION_KINDS } from "../lexicon/organisations.js";
 import type { Cast } from "./cast.js";
 import { isPossessive } from "./phrases.js";
 import type { Reference } from "./references.js";
+import { isRoleWord } from "./roles.js";
 import type { Resolution, TokenRange } from "./types.js";
 
 /** Things a source says or writes: they speak for whoever they are of. */
@@ -19,18 +20,43 @@ const DOCUMENTS = new Set(
 export function makeResolver(cast: Cast, references: readonly Reference[]): (phrase: TokenRange) => Resolution | null {
   const byToken = new Map<number, Reference>();
   for (const reference of references) byToken.set(reference.first, reference);
+  const byPrint = indexPrints(cast);
   return (phrase) => {
     const { text, length } = cast.links.doc.tokens;
     const range = { first: Math.max(0, phrase.first), last: Math.min(length, phrase.last) };
-    while (range.last > range.first && /^[,;:.—–-]+$/.test(text[range.last - 1]!)) range.last--;
+    // "Lee’s" before "claim" is Lee
+    while (range.last > range.first && isTrailing(text[range.last - 1]!)) range.last--;
     if (range.last <= range.first) return null;
     return (
       resolveName(cast, range) ??
       resolveReference(cast, byToken, range) ??
       resolveOwner(cast, byToken, range) ??
-      resolveApposed(cast, range)
+      resolveApposed(cast, range) ??
+      resolvePrint(cast, byPrint, range)
     );
   };
+}
+
+/** The member that each printed form is of, -1 where it is of several. */
+function indexPrints(cast: Cast): ReadonlyMap<string, number> {
+  const byPrint = new Map<string, number>();
+  cast.members.forEach(({ forms, type }, member) => {
+    if (type !== "place") for (const { text } of forms) byPrint.set(text, byPrint.has(text) ? -1 : member);
+  });
+  return byPrint;
+}
+
+/** "the FBI", "Lee": printed as a name of the cast is, though here it was not taken for one. */
+function resolvePrint(cast: Cast, byPrint: ReadonlyMap<string, number>, range: TokenRange): Resolution | null {
+  const { text, tokens } = cast.links.doc;
+  const first = /^the$/i.test(tokens.text[range.first]!) ? range.first + 1 : range.first;
+  if (first >= range.last || cast.links.nameAt[first]! >= 0) return null;
+  const member = byPrint.get(text.slice(tokens.start[first], tokens.end[range.last - 1]));
+  return member === undefined ? null : resolution(cast, member, "name", 0.8, "print");
+}
+
+function isTrailing(word: string): boolean {
+  return /^[,;:.—–-]+$/.test(word) || isPossessive(word);
 }
 
 /** The token after the head's phrase: it ends before a comma, bracket, dash, preposition or relative word outside names. */
@@ -50,9 +76,22 @@ function endsHead(cast: Cast, at: number, inside: boolean): boolean {
   if (/^[,;:()[\]—–]/.test(word) || /^(?:who|which|that|whose|whom)$/i.test(word)) return true;
   // "Bengaluru-based" is one word
   if (word === "-") return start[at] !== end[at - 1] || start[at + 1] !== end[at];
-  if (!inside) return false;
+  if (!inside || isOfOffice(cast, at)) return false;
   if (/^(?:and|or)$/i.test(word)) return cast.links.nameAt[at - 1]! >= 0;
   return pos[at] === "ADP" || pos[at] === "AUX";
+}
+
+/** "Secretary of State Ann Lee": the office's own "of", capitals on both sides, no name or other role after it. */
+function isOfOffice({ links: { doc, nameAt } }: Cast, at: number): boolean {
+  const { text } = doc.tokens;
+  return (
+    /^of$/i.test(text[at]!) &&
+    /^\p{Lu}/u.test(text[at - 1]!) &&
+    isRoleWord(text[at - 1]!) &&
+    /^\p{Lu}/u.test(text[at + 1] ?? "") &&
+    !isRoleWord(text[at + 1]!) &&
+    nameAt[at + 1]! < 0
+  );
 }
 
 function namesAfter(cast: Cast, first: number, last: number): boolean {
@@ -119,15 +158,18 @@ function resolveOwner(cast: Cast, byToken: ReadonlyMap<number, Reference>, range
   return null;
 }
 
-/** "An attorney for Pagliano, Mark MacDougall": the person right after the comma. */
+/** "An attorney for Park, Ann Lee", "the chair, Senator Ann Lee of Ohio": the person after the comma, a role between or none. */
 function resolveApposed(cast: Cast, range: TokenRange): Resolution | null {
-  const { doc, nameAt, names } = cast.links;
+  const { text } = cast.links.doc.tokens;
+  // "officials, including Governor Lee", "Lee of Ohio, Park of Utah and Moss of Iowa": several
+  for (let at = range.first; at < range.last; at++)
+    if (cast.links.nameAt[at]! < 0 && /^(?:and|or|including|like)$/i.test(text[at]!)) return null;
   for (let at = range.last - 1; at > range.first; at--) {
-    const name = nameAt[at]!;
-    if (name < 0 || names[name]!.type !== "person" || names[name]!.first !== at) continue;
-    if (doc.tokens.text[at - 1] === "," && names[name]!.last >= range.last)
-      return resolution(cast, cast.of[name]!, "name", 0.85, "apposition");
-    return null;
+    if (text[at - 1] !== ",") continue;
+    const apposed = { first: at, last: range.last };
+    const named = resolveName(cast, apposed);
+    const whose = named && cast.members.find(({ id }) => id === named.id);
+    return whose?.type === "person" ? resolution(cast, cast.members.indexOf(whose), "name", 0.85, "apposition") : null;
   }
   return null;
 }

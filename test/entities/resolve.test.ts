@@ -83,6 +83,26 @@ test.each([
   ["[PER Carl Dunn] sang. A spokesman for [PER Dunn] wept.", "A spokesman for Dunn", null],
   ["[PER Carl Dunn] sang. Police wept.", "Police", null],
   ["[PER Carl Dunn] sang. Officials in [LOC Norway] wept.", "Officials in Norway", null],
+  ["[PER Carl Dunn]’s claim was bold.", "Carl Dunn’s", "Carl Dunn"],
+  ["[PER Carl Dunn]’s sister sang.", "Carl Dunn’s sister", null],
+  ["Former Secretary of State [PER Ida Moss] sang.", "Former Secretary of State Ida Moss", "Ida Moss"],
+  ["Critics of President [PER Ida Moss] sang.", "Critics of President Ida Moss", null],
+  ["The chair, Senator [PER Ida Moss] of [LOC Ohio], sang.", "The chair, Senator Ida Moss of Ohio", "Ida Moss"],
+  ["Officials, including Governor [PER Ida Moss], sang.", "Officials, including Governor Ida Moss", null],
+  ["The [ORG Road Safety Board] ([ORG RSB]) met. It rained, said the RSB.", "the RSB", "Road Safety Board"],
+  ["The [ORG Road Safety Board] met. It rained, said the board’s rival, the RSB.", "the RSB", null],
+  [
+    "[ORG Halvex] fell. The company blamed rain. It rained. It blew. Hail fell on [ORG Dorno]. Later the company fled.",
+    "the company",
+    "Halvex",
+  ],
+  [
+    "[PER Ida Moss] said no. The [LOC New Jersey] governor added that it rained.",
+    "The New Jersey governor",
+    "Ida Moss",
+  ],
+  ["[LOC Texas] Governor [PER Ida Moss] said no. The [LOC Ohio] governor sang.", "The Ohio governor", null],
+  ["[PER Ida Moss] said no to Judge [PER Carl Dunn]. The nominee argued that it rained.", "The nominee", "Ida Moss"],
 ])("%s", (marked, phrase, who) => {
   expect(resolved(marked, phrase)).toBe(who);
 });
