@@ -46,3 +46,10 @@ function joinHash(hash: number, type: WordType): number {
   for (let i = 0; i < type.lower.length; i++) h = Math.imul(h ^ type.lower.charCodeAt(i), 0x01000193);
   return h >>> 0;
 }
+
+/** The hash by which the word table knows tokens `first` to `last - 1` as a phrase. */
+export function hashPhrase(types: readonly WordType[], first: number, last: number): number {
+  let hash = types[first]!.joined;
+  for (let i = first + 1; i < last; i++) hash = joinHash(hash, types[i]!);
+  return spreadHash(hash);
+}

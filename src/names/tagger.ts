@@ -1,17 +1,19 @@
-/** The names tagger at work: one pass over an article, and over its lines of capitals another with what that made of it. */
-import { createLattice, decodeBest, type Lattice, reserve } from "../tagger/lattice.js";
-import { runMarginals, stretchProbability } from "../tagger/marginals.js";
+/** The names tagger at work: a chain of labels reads an article's regions, a judge decides between the names it may hold. */
+import type { Forest } from "../tagger/forest.js";
+import { type Lattice, reserve } from "../tagger/lattice.js";
+import { runMarginals } from "../tagger/marginals.js";
 import type { TagModel } from "../tagger/types.js";
 import type { Doc } from "../text/types.js";
-import { agreeTypes } from "./agree.js";
-import { type DocumentFacts, gatherFacts } from "./document.js";
-import { createFeatureList, type FeatureList } from "./feature-list.js";
-import { isUpper, runFirstPass, type Scorers, scoreRegion } from "./first-pass.js";
+import { addRegion, createCandidates } from "./candidates.js";
+import { type DocumentFacts, gatherFacts, UPPER_CASE } from "./document.js";
+import { createFactList, type FactList } from "./fact-list.js";
+import { chooseNames } from "./judge.js";
 import { NAME_TYPES } from "./labels.js";
+import type { Case } from "./mention-facts.js";
+import { countMentioned } from "./mentioned.js";
 import { findAllRegions, type Region } from "./regions.js";
-import { addFeatures, createScorer, forgetArticle, forgetWords, type Scorer } from "./scorer.js";
+import { addScores, createScorer, forgetArticle, forgetWords, type Scorer } from "./scorer.js";
 import type { NameType } from "./types.js";
-import { countVotes, type FirstPass, fillVotes, type Vote } from "./votes.js";
 import { describeWord, type WordType } from "./word-features.js";
 
 /** A labelled stretch: tokens `first` to `last - 1`, and how probable exactly this stretch with this type is. */
@@ -22,27 +24,20 @@ export interface TaggedSpan {
   readonly probability: number;
 }
 
-/** What was learned: a first pass for text as people write it, one for lines of capitals, and a second pass for those. */
+/** Chains of labels for text as people write it, and for lines of capitals, where case says nothing. */
 export interface NameModels {
   readonly normal: TagModel;
   readonly capitals: TagModel;
-  /** For lines of capitals; null: the first pass decides. */
-  readonly second: TagModel | null;
 }
 
 /** Models with what they have worked out so far; not shared between calls that interleave. */
-export interface NameTagger extends Scorers {
+export interface NameTagger {
+  readonly normal: Scorer;
+  readonly capitals: Scorer;
   /** The scorers that have been asked for. */
   readonly asked: readonly Scorer[];
-  readonly second: SecondPass | null;
-  readonly list: FeatureList;
   readonly types: Map<string, WordType>;
-}
-
-/** The second pass's model with its lattice. */
-interface SecondPass {
-  readonly model: TagModel;
-  readonly lattice: Lattice;
+  readonly list: FactList;
 }
 
 /** Distinct words remembered (1 kB each); then it starts afresh. 60,000 were no faster on 2,371 articles, in 40 MB more. */
@@ -57,7 +52,6 @@ export function createNameTagger(models: NameModels): NameTagger {
     return created;
   };
   let capitals: Scorer | undefined;
-  let second: SecondPass | null | undefined;
   return {
     asked,
     normal: scorer(models.normal),
@@ -65,15 +59,8 @@ export function createNameTagger(models: NameModels): NameTagger {
       capitals ??= scorer(models.capitals);
       return capitals;
     },
-    get second(): SecondPass | null {
-      if (second === undefined) {
-        const model = models.second;
-        second = model && { model, lattice: createLattice(model.transitions) };
-      }
-      return second;
-    },
-    list: createFeatureList(),
     types: new Map(),
+    list: createFactList(),
   };
 }
 
@@ -102,82 +89,35 @@ function rememberWords(tagger: NameTagger, doc: Doc): readonly WordType[] {
   return describeWords(tagger.types, doc);
 }
 
-/**
- * All labelled stretches of an article, in order.
- *
- * Only lines of capitals are read twice: there the votes of the article's other lines find 2.7 more F1 on worldwide-dev
- * in capitals; in other lines they find 0.2 more on news-dev, 0.2 less on worldwide-dev, and cost a fifth of the time.
- */
-export function tagNames(tagger: NameTagger, doc: Doc): readonly TaggedSpan[] {
+/** The names of an article, in order, none overlapping, as the judge chooses them. */
+export function tagNames(tagger: NameTagger, judge: Forest, doc: Doc): readonly TaggedSpan[] {
+  const chosen = chooseNames(judge, tagger.list, findCandidates(tagger, doc));
+  return chosen.map((one) => ({ ...one, type: NAME_TYPES[one.type] as NameType }));
+}
+
+/** What may be a name in an article, as its judge sees it. */
+export function findCandidates(tagger: NameTagger, doc: Doc): Case {
   const facts = gatherFacts(doc, rememberWords(tagger, doc));
-  return agreeTypes(tagRegions(tagger, facts), facts.types);
-}
-
-function tagRegions(tagger: NameTagger, facts: DocumentFacts): readonly TaggedSpan[] {
-  const regions = findAllRegions(facts.doc, facts.types);
   tagger.asked.forEach(forgetArticle);
-  const spans: TaggedSpan[] = [];
-  const second = regions.some((region) => isUpper(facts, region)) ? tagger.second : null;
-  if (second === null) {
-    for (const region of regions) readSpans(scoreRegion(tagger, facts, region), region, spans);
-    return spans;
+  const candidates = createCandidates(doc.tokens.length);
+  for (const region of findAllRegions(doc, facts.types)) {
+    const lattice = scoreRegion(tagger, facts, region);
+    runMarginals(lattice, region.last - region.first);
+    addRegion(candidates, lattice, region);
   }
-  const first = runFirstPass(tagger, facts, regions);
-  const votes = countVotes(facts, first);
-  for (const region of regions) {
-    const upper = isUpper(facts, region);
-    const { lattice } = upper ? second : tagger.normal;
-    fillScores(lattice, first, region);
-    if (upper) addVotes(tagger.list, second, facts, first, votes, region);
-    readSpans(lattice, region, spans);
-  }
-  return spans;
+  return { facts, candidates, mentioned: countMentioned(candidates.all, facts.types) };
 }
 
-/** Lays the first pass's scores of a region into a lattice. */
-function fillScores(lattice: Lattice, first: FirstPass, region: Region): void {
-  reserve(lattice, region.last - region.first);
-  const from = first.rows[region.first]! * lattice.count;
-  lattice.emissions.set(first.scores.subarray(from, from + (region.last - region.first) * lattice.count));
-}
-
-/** Adds what the votes tell of the region's tokens to the second lattice. */
-function addVotes(
-  list: FeatureList,
-  { model, lattice }: SecondPass,
-  facts: DocumentFacts,
-  first: FirstPass,
-  votes: ReadonlyMap<number, Vote>,
-  region: Region,
-): void {
-  const voted = new Float32Array(lattice.count);
-  for (let i = region.first; i < region.last; i++) {
-    const at = (i - region.first) * lattice.count;
-    voted.fill(0);
-    fillVotes(list, facts, first, votes, i);
-    addFeatures(model, list, voted, 0);
-    for (let y = 0; y < lattice.count; y++) lattice.emissions[at + y]! += voted[y]! * model.scale;
-  }
-}
-
-/** Adds the stretches of the best path over the lattice's emissions. */
-function readSpans(lattice: Lattice, region: Region, spans: TaggedSpan[]): void {
-  const length = region.last - region.first;
-  const path = decodeBest(lattice, length);
-  if (!path.subarray(0, length).some((label) => label !== 0)) return;
-  runMarginals(lattice, length);
-  for (let t = 0; t < length; t++) {
-    const label = path[t] as number;
-    if (label === 0) continue;
-    let end = t;
-    // B and I go on; E and S end
-    while (((path[end] as number) - 1) % 4 < 2 && end + 1 < length) end++;
-    spans.push({
-      first: region.first + t,
-      last: region.first + end + 1,
-      type: NAME_TYPES[(label - 1) >> 2] as NameType,
-      probability: stretchProbability(lattice, path, t, end + 1),
-    });
-    t = end;
-  }
+/** The lattice of the scorer that reads the region, filled with the scores of its tokens. */
+function scoreRegion(tagger: NameTagger, facts: DocumentFacts, { first, last }: Region): Lattice {
+  const upper = facts.cases[facts.doc.tokens.sentence[first] as number] === UPPER_CASE;
+  const scorer = upper ? tagger.capitals : tagger.normal;
+  const { lattice, model } = scorer;
+  const size = (last - first) * lattice.count;
+  reserve(lattice, last - first);
+  const { emissions } = lattice;
+  emissions.fill(0, 0, size);
+  for (let i = first; i < last; i++) addScores(scorer, facts, i, emissions, (i - first) * lattice.count);
+  for (let k = 0; k < size; k++) emissions[k]! *= model.scale;
+  return lattice;
 }

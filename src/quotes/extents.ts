@@ -1,12 +1,12 @@
 /** The extents that a candidate's content may have: the tagger's, and those that begin, end or break elsewhere. */
 import type { TokenRange } from "../entities/types.js";
+import { sumTrees, type Trees } from "../tagger/trees.js";
 import { splitsProgressive } from "./coordination.js";
 import type { TaggedCue } from "./decode.js";
 import { factsOfExtent } from "./extent-facts.js";
 import type { Reading } from "./reading.js";
 import type { Extent } from "./seen.js";
 import type { FirstStage } from "./stage-features.js";
-import { sumTrees, type Trees } from "./trees.js";
 import type { Marks } from "./types.js";
 
 /** How an extent differs from the tagger's. */

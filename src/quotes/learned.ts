@@ -1,5 +1,6 @@
 /** Attributions that the tagger finds: candidates of every open paragraph, judged, the likelier of two that clash first. */
 import type { TokenRange } from "../entities/types.js";
+import { sumTrees } from "../tagger/trees.js";
 import type { Doc } from "../text/types.js";
 import { chooseExtent } from "./extents.js";
 import { describeArticle, factsOf } from "./facts.js";
@@ -7,7 +8,6 @@ import { type Reading, readForTagging } from "./reading.js";
 import { type Seen, sourcesOf } from "./seen.js";
 import { forgetWords } from "./sums.js";
 import { isCrowded, NARROW, type QuoteTagger, tagCandidates, tagParagraph } from "./tagger.js";
-import { sumTrees } from "./trees.js";
 import type { Attribution, Marks } from "./types.js";
 import { describeWords } from "./words.js";
 

@@ -2,6 +2,7 @@
 import type { TokenRange } from "../entities/types.js";
 import { createLattice, decodeBest, type Lattice } from "../tagger/lattice.js";
 import { runBackward, runForward } from "../tagger/marginals.js";
+import { NO_TREES, type Trees } from "../tagger/trees.js";
 import type { TagModel } from "../tagger/types.js";
 import { COUNT, decodeCandidate, ROLE_STARTS, type TaggedCue } from "./decode.js";
 import { ROW } from "./emissions.js";
@@ -19,7 +20,6 @@ import {
   sumFirst,
   sumShared,
 } from "./sums.js";
-import { NO_TREES, type Trees } from "./trees.js";
 import { voiceOf } from "./voice.js";
 import { createWordSpace, type WordSpace } from "./words.js";
 

@@ -95,14 +95,3 @@ export function labelProbability(lattice: Lattice, t: number, y: number): number
   const i = t * lattice.count + y;
   return lattice.forward[i]! * lattice.backward[i]!;
 }
-
-/** P(tokens `first` to `last - 1` bear exactly these labels), 0..1; after `runMarginals`. */
-export function stretchProbability(lattice: Lattice, labels: Uint8Array, first: number, last: number): number {
-  const { count, potentials, forward, backward, scales, transitions } = lattice;
-  let p = forward[first * count + labels[first]!]!;
-  for (let t = first + 1; t < last; t++) {
-    const to = labels[t]!;
-    p *= Math.exp(transitions.between[labels[t - 1]! * count + to]!) * potentials[t * count + to]! * scales[t]!;
-  }
-  return Math.min(1, p * backward[(last - 1) * count + labels[last - 1]!]!);
-}

@@ -1,5 +1,6 @@
 /** A model as text that compresses a quarter better than base64: a character for each weight, or each that is not 0. */
 import { printableOf, printedValue } from "../lexicon/printable.js";
+import type { Trees } from "../tagger/trees.js";
 import type { TagModel } from "../tagger/types.js";
 import { decodeHead, type EncodedHead, encodeHead } from "./head.js";
 
@@ -17,14 +18,14 @@ export interface PackedModel extends EncodedHead {
   readonly weights: string;
 }
 
-/** By type of name, the log odds that a name is right: `slope * (log odds of the tagger) + offset`. */
+/** By type of name, the log odds that a name is right: `slope * (log odds of the judge) + offset`. */
 export type Calibration = Readonly<Record<string, readonly [slope: number, offset: number]>>;
 
 /** All that the names tagger learned. */
 export interface PackedNames {
   readonly normal: PackedModel;
   readonly capitals: PackedModel;
-  readonly second: PackedModel;
+  readonly judge: Trees;
   readonly calibration: Calibration;
 }
 

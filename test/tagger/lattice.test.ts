@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bioes } from "../../src/tagger/labels.js";
 import { createLattice, decodeBest, type Lattice, reserve } from "../../src/tagger/lattice.js";
-import { labelProbability, runMarginals, stretchProbability } from "../../src/tagger/marginals.js";
+import { labelProbability, runMarginals } from "../../src/tagger/marginals.js";
+import { visitStretches } from "../../src/tagger/stretches.js";
 import { createRandom } from "../../src/training/random.js";
 
 const labels = bioes(["a", "b"]);
@@ -37,6 +38,18 @@ function allPaths(lattice: Lattice, length: number): { path: number[]; score: nu
   return paths.map((path) => ({ path, score: pathScore(lattice, path) })).filter((p) => p.score > -1e9);
 }
 
+/** "first last type" of each stretch of a path. */
+function stretchesOf(path: readonly number[]): string[] {
+  const ends = [...path.entries()].filter(([, y]) => y > 0 && (y - 1) % 4 >= 2);
+  return ends.map(([t, y]) => {
+    let first = t;
+    if ((y - 1) % 4 === 2)
+      do first--;
+      while ((path[first]! - 1) % 4 !== 0);
+    return `${first} ${t + 1} ${(y - 1) >> 2}`;
+  });
+}
+
 describe("the lattice agrees with going through all paths", () => {
   for (const length of [1, 2, 3, 4]) {
     const lattice = filled(length);
@@ -58,10 +71,15 @@ describe("the lattice agrees with going through all paths", () => {
       }
     });
 
-    it(`probability of a whole stretch of ${length} tokens`, () => {
+    it(`every stretch of ${length} tokens that has a chance of a hundredth`, () => {
       runMarginals(lattice, length);
-      for (const { path, score: s } of paths.slice(0, 20))
-        expect(stretchProbability(lattice, Uint8Array.from(path), 0, length)).toBeCloseTo(Math.exp(s) / total, 6);
+      const found: [string, number][] = [];
+      visitStretches(lattice, length, 0.01, (first, last, type, p) => found.push([`${first} ${last} ${type}`, p]));
+      const wanted = new Map<string, number>();
+      for (const { path, score: s } of paths)
+        for (const key of stretchesOf(path)) wanted.set(key, (wanted.get(key) ?? 0) + Math.exp(s) / total);
+      expect(found.map(([key]) => key).sort()).toEqual([...wanted.keys()].filter((k) => wanted.get(k)! >= 0.01).sort());
+      for (const [key, p] of found) expect(p).toBeCloseTo(wanted.get(key)!, 6);
     });
   }
 

@@ -6,7 +6,7 @@ import { NAME_LABELS } from "../../names/labels.js";
 import type { PackedNames } from "../../weights/packed.js";
 import { TRAINING_PACKAGES } from "../packages.js";
 import { inCapitals } from "./examples.js";
-import { packFirst } from "./join.js";
+import { packChains } from "./join.js";
 import { SEEDS, TRAINING_FILES } from "./recipe.js";
 import { scoreForCard } from "./score.js";
 
@@ -20,7 +20,7 @@ export function describeNames(folder: string, hash: string, names: PackedNames):
       .update(readFileSync(path(name)))
       .digest("hex");
   const bySeed = SEEDS.map((seed) => {
-    const single = { ...names, ...packFirst([seed]) };
+    const single = { ...names, ...packChains([seed]) };
     return [seed, Object.fromEntries(DEV.map((name) => [name, scoreForCard(single, path(name)).f1]))] as const;
   });
   return {

@@ -19,6 +19,8 @@ export interface Article {
   readonly entities: readonly GoldEntity[];
   /** From the worldwide corpus. */
   readonly worldwide: boolean;
+  /** News articles, of the two corpora that label all types. */
+  readonly news: boolean;
   /** What this corpus leaves unlabelled: its O may be one of these types. */
   readonly unlabelled: readonly NameType[];
   /** Types that this corpus labels as another: "misc" may be a group in wikigold. */
@@ -33,6 +35,7 @@ export function readArticles(path: string): readonly Article[] {
   return lines.map((line) => ({
     ...(JSON.parse(line) as Pick<Article, "doc" | "text" | "entities">),
     worldwide: path.includes("worldwide"),
+    news: unlabelled.length === 0 && !path.endsWith("wikigold.jsonl"),
     unlabelled,
     vague,
   }));

@@ -1,14 +1,15 @@
-/** NODE. From training runs, as they lie in the cache, to what is shipped: means in 8 bits, second pass, calibration. */
+/** NODE. From training runs, as they lie in the cache, to what is shipped: means in 8 bits, judge, calibration. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NAME_LABELS } from "../../names/labels.js";
+import type { NameModels } from "../../names/tagger.js";
 import type { TagModel } from "../../tagger/types.js";
 import { encodePacked, type PackedNames } from "../../weights/packed.js";
 import { averageWeights, quantise } from "../quantise.js";
 import { fitCalibration } from "./calibration.js";
+import { trainJudge } from "./judge.js";
 import { FOLDS, type Kind, SLOTS, trainingArticles } from "./recipe.js";
 import { decodeRun } from "./run-file.js";
-import { heldOutOutcomes, trainSecond } from "./second.js";
 
 /** Where runs lie. */
 export const RUNS = ".cache/runs";
@@ -27,24 +28,20 @@ function meanModel(kind: Kind, seeds: readonly number[], fold: number): TagModel
   return quantise(averageWeights(runs), NAME_LABELS, SLOTS[kind], DROP[kind]);
 }
 
-function firstPasses(seeds: readonly number[], fold: number): { normal: TagModel; capitals: TagModel } {
+function readChains(seeds: readonly number[], fold: number): NameModels {
   return { normal: meanModel("normal", seeds, fold), capitals: meanModel("capitals", seeds, fold) };
 }
 
 /** All that the names tagger learned, from the runs of the seeds; without the articles that `skip` matches. */
 export function joinRuns(folder: string, seeds: readonly number[], skip?: string): PackedNames {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => firstPasses([1], fold));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => readChains([1], fold));
   const articles = trainingArticles(folder, skip ? new RegExp(skip) : undefined);
-  const second = trainSecond(folds, articles);
-  return {
-    ...packFirst(seeds),
-    second: encodePacked(second),
-    calibration: fitCalibration(heldOutOutcomes(folds, second, articles)),
-  };
+  const { judge, outcomes } = trainJudge(folds, articles);
+  return { ...packChains(seeds), judge, calibration: fitCalibration(outcomes) };
 }
 
-/** The first passes alone of some seeds. */
-export function packFirst(seeds: readonly number[]): Pick<PackedNames, "normal" | "capitals"> {
-  const { normal, capitals } = firstPasses(seeds, WHOLE);
+/** The chains of labels alone of some seeds. */
+export function packChains(seeds: readonly number[]): Pick<PackedNames, "normal" | "capitals"> {
+  const { normal, capitals } = readChains(seeds, WHOLE);
   return { normal: encodePacked(normal), capitals: encodePacked(capitals) };
 }

@@ -7,7 +7,7 @@ import { type Article, readArticles } from "./corpus.js";
 import { capitalSequences, corpusSequences, createExampleSpace } from "./examples.js";
 import { tableArticles } from "./tables.js";
 
-/** The two first passes: text as people write it, and lines of capitals. */
+/** The two chains of labels: for text as people write it, and for lines of capitals. */
 export type Kind = "normal" | "capitals";
 export const KINDS: readonly Kind[] = ["normal", "capitals"];
 /** Rows of weights. */
@@ -16,7 +16,7 @@ export const SLOTS: Readonly<Record<Kind, number>> = { normal: 1 << 18, capitals
 export const TRAINING_FILES = ["worldwide-train", "news-train", "ewt", "wikigold"] as const;
 /** The runs whose mean is shipped. */
 export const SEEDS: readonly number[] = [1, 2, 3];
-/** The second pass and the calibration learn from what runs on the other folds make of a fold. */
+/** The judge and the calibration learn from what runs on the other folds make of a fold. */
 export const FOLDS = 2;
 /** Articles whose country is left out of training in the hold-out evaluation, by how their `doc` begins. */
 export const HELD_OUT = "^(?:afs|bangladesh|col|eg|hond|jr|mex|nz|peru|th)";

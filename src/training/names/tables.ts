@@ -104,7 +104,14 @@ export function tableArticles(articles: readonly Article[]): readonly Article[] 
       const body = Array.from({ length: LINES }, () => forms[below(forms.length)] as string);
       return [heading, "", DATELINE, "", ...body, "", ""];
     });
-    return { doc: `tables-${id}`, worldwide: false, unlabelled: [], vague: {}, ...write(lines.flat(), sources, below) };
+    return {
+      doc: `tables-${id}`,
+      worldwide: false,
+      news: false,
+      unlabelled: [],
+      vague: {},
+      ...write(lines.flat(), sources, below),
+    };
   });
 }
 

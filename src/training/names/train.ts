@@ -1,4 +1,4 @@
-/** NODE. `npm run train -- DIR names`: word table, runs, mean, 8 bits, second pass, calibration, model card. */
+/** NODE. `npm run train -- DIR names`: word table, runs, mean, 8 bits, judge, calibration, model card. */
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { PackedNames } from "../../weights/packed.js";
@@ -29,7 +29,7 @@ export function writeNames(folder: string, names: PackedNames): void {
   writeFileSync("src/weights/names.card.json", `${JSON.stringify(describeNames(folder, hash, names), null, 2)}\n`);
 }
 
-/** Trains both first passes with each seed, the second pass and the calibration; without the articles that `skip` matches. */
+/** Trains both chains of labels with each seed, the judge and the calibration; without the articles that `skip` matches. */
 export async function trainAll(folder: string, seeds: readonly number[], skip?: string): Promise<PackedNames> {
   mkdirSync(RUNS, { recursive: true });
   const runs = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NO_TREES, sumTrees, type Trees } from "../../src/quotes/trees.js";
+import { NO_TREES, sumTrees, type Trees } from "../../src/tagger/trees.js";
 import { trainTrees } from "../../src/training/boost.js";
 import { createRandom } from "../../src/training/random.js";
 
