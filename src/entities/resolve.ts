@@ -28,7 +28,7 @@ export function makeResolver(cast: Cast, references: readonly Reference[]): (phr
     while (range.last > range.first && isTrailing(text[range.last - 1]!)) range.last--;
     if (range.last <= range.first) return null;
     return (
-      resolveName(cast, range) ??
+      resolution(cast, headMember(cast, range), "name", 0.95, "name") ??
       resolveReference(cast, byToken, range) ??
       resolveOwner(cast, byToken, range) ??
       resolveApposed(cast, range) ??
@@ -99,8 +99,8 @@ function namesAfter(cast: Cast, first: number, last: number): boolean {
   return false;
 }
 
-/** The head is a name: it ends the head phrase, or nouns of its kind follow ("the Gannett newspaper chain"). */
-function resolveName(cast: Cast, range: TokenRange): Resolution | null {
+/** The member that the head names, -1 where it is no name: it ends the head phrase, or nouns of its kind follow ("the Gannett newspaper chain"). */
+function headMember(cast: Cast, range: TokenRange): number {
   const { doc, nameAt, names } = cast.links;
   const end = headEnd(cast, range);
   let at = end - 1;
@@ -116,11 +116,10 @@ function resolveName(cast: Cast, range: TokenRange): Resolution | null {
     (doc.tokens.usualPos[at] === "NOUN" || doc.tokens.usualPos[at] === "ADJ")
   )
     at--;
-  if (at < range.first || isPossessive(doc.tokens.text[at])) return null;
+  if (at < range.first || isPossessive(doc.tokens.text[at])) return -1;
   const name = nameAt[at]!;
-  if (name < 0 || names[name]!.last - 1 !== at) return null;
-  if (kinds > 0 && names[name]!.type !== "organisation") return null;
-  return resolution(cast, cast.of[name]!, "name", 0.95, "name");
+  if (name < 0 || names[name]!.last - 1 !== at) return -1;
+  return kinds > 0 && names[name]!.type !== "organisation" ? -1 : cast.of[name]!;
 }
 
 /** The phrase is a nominal or pronoun that the walk over the article settled. */
@@ -166,10 +165,8 @@ function resolveApposed(cast: Cast, range: TokenRange): Resolution | null {
     if (cast.links.nameAt[at]! < 0 && /^(?:and|or|including|like)$/i.test(text[at]!)) return null;
   for (let at = range.last - 1; at > range.first; at--) {
     if (text[at - 1] !== ",") continue;
-    const apposed = { first: at, last: range.last };
-    const named = resolveName(cast, apposed);
-    const whose = named && cast.members.find(({ id }) => id === named.id);
-    return whose?.type === "person" ? resolution(cast, cast.members.indexOf(whose), "name", 0.85, "apposition") : null;
+    const member = headMember(cast, { first: at, last: range.last });
+    return cast.members[member]?.type === "person" ? resolution(cast, member, "name", 0.85, "apposition") : null;
   }
   return null;
 }

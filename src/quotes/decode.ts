@@ -13,8 +13,11 @@ export const COUNT = 13;
 /** The first label of a cue. */
 export const CUE = 5;
 
+/** The first label of a content. */
+const CONTENT = 9;
+
 /** The roles' first labels: source, cue, content. */
-export const ROLE_STARTS: readonly [number, number, number] = [1, CUE, 9];
+export const ROLE_STARTS: readonly [number, number, number] = [1, CUE, CONTENT];
 
 /** What a candidate turned out to be. */
 export interface TaggedCue {
@@ -62,17 +65,22 @@ export function decodeCandidate(
   if (probability < least) return null;
   // the marginals stay those of the free lattice: with a cue this likely they hardly differ from the forced one's
   for (let y = 0; y < COUNT; y++) if (y < CUE || y >= CUE + 4) lattice.emissions[t * COUNT + y] = FORBIDDEN;
+  expectContent(lattice, length, probability);
   const path = decodeBest(lattice, length);
-  const content = rangesOf(path, length, 9, first);
+  const cue = rangesOf(path, length, CUE, first).find((range) => range.first <= head && head < range.last) ?? {
+    first: head,
+    last: head + 1,
+  };
+  let content = rangesOf(path, length, CONTENT, first);
+  if (content.length === 0) content = likeliestStretch(lattice, length, first, CONTENT, 0, cue);
   if (content.length === 0) return null;
-  const cue = rangesOf(path, length, CUE, first).find((range) => range.first <= head && head < range.last);
   let sources = rangesOf(path, length, 1, first);
   const voiced = sources.length > 0;
-  if (!voiced) sources = likeliestSource(lattice, length, first, LEAST_SOURCE * probability);
+  if (!voiced) sources = likeliestStretch(lattice, length, first, 1, LEAST_SOURCE * probability, cue);
   return {
     head,
     probability: Math.min(1, probability),
-    cue: cue ?? { first: head, last: head + 1 },
+    cue,
     sources,
     content,
     voiced,
@@ -80,14 +88,23 @@ export function decodeCandidate(
       first,
       sources: sumLabels(lattice, length, SOURCE_LABELS, probability),
       content: sumLabels(lattice, length, CONTENT_LABELS, probability),
-      starts: sumLabels(lattice, length, [9, 12], probability),
-      ends: sumLabels(lattice, length, [11, 12], probability),
+      starts: sumLabels(lattice, length, [CONTENT, CONTENT + 3], probability),
+      ends: sumLabels(lattice, length, [CONTENT + 2, CONTENT + 3], probability),
     },
   };
 }
 
 const SOURCE_LABELS = [1, 2, 3, 4] as const;
 const CONTENT_LABELS = [9, 10, 11, 12] as const;
+
+/**
+ * A cue that is none says nothing, and far from it the labels hardly know that it was taken for one: contents are begun
+ * as much more readily as it was unlikely. Without it a third of the unlikely ones that are cues would say nothing.
+ */
+function expectContent({ emissions }: Lattice, length: number, probability: number): void {
+  const due = -Math.log(Math.min(1, probability));
+  for (let t = 0; t < length; t++) for (const y of [CONTENT, CONTENT + 3]) emissions[t * COUNT + y]! += due;
+}
 
 /** For each token P(one of the labels), given an event of probability `given` that all of them imply. */
 function sumLabels(lattice: Lattice, length: number, labels: readonly number[], given: number): Float32Array {
@@ -111,17 +128,25 @@ function rangesOf(path: Uint8Array, length: number, start: number, shift: number
   return found;
 }
 
-/** Where the best path has no source: the stretch around the likeliest source token, if that reaches a tenth. */
-function likeliestSource(lattice: Lattice, length: number, shift: number, least: number): TokenRange[] {
+/** Where the best path has none of a role: the stretch around its likeliest token outside the cue, if that reaches `least`. */
+function likeliestStretch(
+  lattice: Lattice,
+  length: number,
+  shift: number,
+  label: number,
+  least: number,
+  cue: TokenRange,
+): TokenRange[] {
   const p = (t: number): number => {
+    if (cue.first <= t + shift && t + shift < cue.last) return 0;
     let sum = 0;
-    for (let y = 1; y < 5; y++) sum += labelProbability(lattice, t, y);
+    for (let y = label; y < label + 4; y++) sum += labelProbability(lattice, t, y);
     return sum;
   };
   let best = 0;
   for (let t = 1; t < length; t++) if (p(t) > p(best)) best = t;
   const top = p(best);
-  if (top < least) return [];
+  if (top <= least) return [];
   let from = best;
   let to = best + 1;
   while (from > 0 && p(from - 1) > top / 2) from--;

@@ -1,6 +1,8 @@
 /** An extent as the numbers that the trees ask about: whether it begins and ends where contents do. */
 import type { TokenRange } from "../entities/types.js";
+import { splitsProgressive } from "./coordination.js";
 import type { TaggedCue } from "./decode.js";
+import { factsOfGaps } from "./gap-facts.js";
 import type { Reading } from "./reading.js";
 import { type Extent, logOf } from "./seen.js";
 import type { FirstStage } from "./stage-features.js";
@@ -24,6 +26,8 @@ export function factsOfExtent(
     ...joined(reading, stage, parts, last),
     ...joined(reading, stage, parts, Math.min(last, endOf(tagged))),
     verbEnding(reading, tagged.head),
+    splitsProgressive(reading, parts) ? 1 : 0,
+    ...factsOfGaps(reading, stage, tagged, parts),
   ];
 }
 

@@ -1,13 +1,12 @@
 /** The extents that a candidate's content may have: the tagger's, and those that begin, end or break elsewhere. */
 import type { TokenRange } from "../entities/types.js";
 import { sumTrees, type Trees } from "../tagger/trees.js";
-import { splitsProgressive } from "./coordination.js";
 import type { TaggedCue } from "./decode.js";
 import { factsOfExtent } from "./extent-facts.js";
+import { nextQuotation } from "./gap-facts.js";
 import type { Reading } from "./reading.js";
 import type { Extent } from "./seen.js";
 import type { FirstStage } from "./stage-features.js";
-import type { Marks } from "./types.js";
 
 /** How an extent differs from the tagger's. */
 export const EXTENT_KIND = {
@@ -54,32 +53,19 @@ export function findExtents({ marks }: Reading, stage: FirstStage, { content, cu
   return extents;
 }
 
-/** The first quotation that opens from `from` to `to - 1`. */
-function nextQuotation({ quotations, inside }: Marks, from: number, to: number): TokenRange | null {
-  for (let i = from; i < to; i++) {
-    const q = quotations[(inside[i] ?? 0) - 1];
-    if (q && q.open >= i) return { first: q.open, last: q.close };
-  }
-  return null;
-}
-
-/** The candidate with the extent that the trees find likeliest; one that breaks off in what "and" joins has to be alone. */
+/** The candidate with the extent that the trees find likeliest. */
 export function chooseExtent(trees: Trees, reading: Reading, stage: FirstStage, tagged: TaggedCue): TaggedCue {
   if (trees.features.length === 0) return tagged;
   let best = tagged.content;
   let most = Number.NEGATIVE_INFINITY;
   for (const extent of findExtents(reading, stage, tagged)) {
-    const split = splitsProgressive(reading, extent.parts) ? SPLIT : 0;
-    const score = split + sumTrees(trees, factsOfExtent(reading, stage, tagged, extent));
+    const score = sumTrees(trees, factsOfExtent(reading, stage, tagged, extent));
     if (score <= most) continue;
     most = score;
     best = extent.parts;
   }
   return { ...tagged, content: best };
 }
-
-/** So many log-odds below all others. */
-const SPLIT = -100;
 
 /** The likeliest tokens from `from` to `to - 1`, at most `count`, the likeliest first. */
 function likeliest(values: Float32Array, shift: number, from: number, to: number, count: number): number[] {

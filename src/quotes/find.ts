@@ -55,8 +55,11 @@ function freeOf(doc: Doc, attributions: readonly Attribution[]): (range: TokenRa
   return ({ first, last }) => taken.subarray(first, last).indexOf(1) < 0;
 }
 
+/** "reportedly", "have reportedly". */
 function isHedge({ tokens }: Doc, cue: TokenRange | null): boolean {
-  return cue !== null && cue.last - cue.first === 1 && HEDGES.has((tokens.text[cue.first] as string).toLowerCase());
+  if (cue === null || !HEDGES.has((tokens.text[cue.last - 1] as string).toLowerCase())) return false;
+  for (let i = cue.first; i < cue.last - 1; i++) if (tokens.pos[i] !== "AUX") return false;
+  return true;
 }
 
 /** "said:" is said; a colon alone stays. */

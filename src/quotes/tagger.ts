@@ -156,14 +156,18 @@ function rank({ strength, class: kinds }: Columns, at: number): number {
 }
 
 /** How far the second stage looks. */
-export interface Scope {
-  /** Cue candidates are tokens at least this likely to stand in a cue. */
-  readonly leastCue: number;
+export interface Reach {
   /** Tokens seen before and after a candidate. */
   readonly before: number;
   readonly after: number;
   /** Candidates seen before and after it: keeps the cost a token bounded where every word is one. */
   readonly neighbours: number;
+}
+
+/** At what, and how far. */
+export interface Scope extends Reach {
+  /** Cue candidates are tokens at least this likely to stand in a cue. */
+  readonly leastCue: number;
 }
 
 /** What training reads. */
@@ -172,19 +176,19 @@ export const WIDE: Scope = { leastCue: 0.09, before: 75, after: 110, neighbours:
 export const NARROW: Scope = { leastCue: 0.13, before: 75, after: 110, neighbours: 4 };
 /** Paragraphs with more candidates than any of the training articles has are no prose: there the reach is short. */
 const MOST_CANDIDATES = 60;
-const SHORT: Scope = { leastCue: 0.1, before: 6, after: 10, neighbours: 2 };
+const SHORT: Reach = { before: 6, after: 10, neighbours: 2 };
 
 /** Whether a paragraph is no prose by its number of candidates; its extents are left as tagged. */
 export const isCrowded = ({ candidates }: FirstStage): boolean => candidates.length > MOST_CANDIDATES;
 
 /** The positions that the candidate at `candidates[index]` reads. */
-export function windowOf(stage: FirstStage, index: number, wanted: Scope): TokenRange {
+export function windowOf(stage: FirstStage, index: number, wanted: Reach): TokenRange {
   const { first, last, candidates } = stage;
-  const scope = isCrowded(stage) ? SHORT : wanted;
+  const reach = isCrowded(stage) ? SHORT : wanted;
   const head = candidates[index]!;
-  const left = candidates[index - scope.neighbours] ?? first;
-  const right = candidates[index + scope.neighbours] ?? last;
-  return { first: Math.max(first, left, head - scope.before), last: Math.min(last, right, head + scope.after) };
+  const left = candidates[index - reach.neighbours] ?? first;
+  const right = candidates[index + reach.neighbours] ?? last;
+  return { first: Math.max(first, left, head - reach.before), last: Math.min(last, right, head + reach.after) };
 }
 
 /** What each candidate of the paragraph says, those at least `least` likely, in text order. */

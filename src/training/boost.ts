@@ -1,4 +1,4 @@
-/** Boosted decision trees for a yes-or-no question, grown level by level on binned facts; the same for the same rows. */
+/** Boosted decision trees for a yes-or-no question or a choice, grown level by level on binned facts; the same for the same rows. */
 import type { Trees } from "../tagger/trees.js";
 
 /** How to grow; the defaults suit some 20,000 rows. */
@@ -11,6 +11,8 @@ export interface BoostOptions {
   readonly leastWeight?: number;
   /** How much each row counts; all 1 where not said. */
   readonly weights?: readonly number[];
+  /** Sizes of the groups that the rows come in, where one row of each is to be chosen; without it, each row is judged alone. */
+  readonly groups?: readonly number[];
 }
 
 const BINS = 48;
@@ -24,13 +26,14 @@ interface Grown {
   readonly leaves: number[];
 }
 
-/** Trees that tell how likely a row is right. */
+/** Trees whose log-odds tell how likely a row is right, or which row of a group is likeliest to be. */
 export function trainTrees(
   rows: readonly ArrayLike<number>[],
   right: readonly number[],
   given: BoostOptions = {},
 ): Trees {
   const { trees = 120, depth = 4, rate = 0.08, ridge = 5, leastWeight = 8, weights = rows.map(() => 1) } = given;
+  const { groups } = given;
   const count = rows[0]?.length ?? 0;
   const limits = Array.from({ length: count }, (_, f) => cutPoints(Float64Array.from(rows, (row) => row[f]!)));
   const bins = new Uint8Array(rows.length * count);
@@ -38,13 +41,13 @@ export function trainTrees(
     for (let f = 0; f < count; f++) bins[f * rows.length + i] = binOf(limits[f]!, row[f]!);
   const total = weights.reduce((sum, w) => sum + w, 0);
   const share = right.reduce((sum, y, i) => sum + y * weights[i]!, 0) / total;
-  const bias = Math.log(share / (1 - share));
+  const bias = groups === undefined ? Math.log(share / (1 - share)) : 0;
   const scores = new Float64Array(rows.length).fill(bias);
   const grown: Grown = { features: [], limits: [], leaves: [] };
   const slopes = new Float64Array(rows.length);
   const curves = new Float64Array(rows.length);
   for (let tree = 0; tree < trees; tree++)
-    growTree({ bins, limits, right, weights, slopes, curves, scores, depth, rate, ridge, leastWeight }, grown);
+    growTree({ bins, limits, right, weights, groups, slopes, curves, scores, depth, rate, ridge, leastWeight }, grown);
   return { depth, bias: round(bias), ...grown };
 }
 
@@ -70,6 +73,7 @@ interface Growing {
   readonly limits: readonly (readonly number[])[];
   readonly right: readonly number[];
   readonly weights: readonly number[];
+  readonly groups: readonly number[] | undefined;
   /** Of each row's loss at its score. */
   readonly slopes: Float64Array;
   readonly curves: Float64Array;
@@ -81,12 +85,9 @@ interface Growing {
 }
 
 function growTree(run: Growing, grown: Grown): void {
-  const { bins, limits, right, weights, slopes, curves, scores, depth } = run;
-  for (let i = 0; i < scores.length; i++) {
-    const s = scores[i]!;
-    slopes[i] = weights[i]! * (right[i]! - 1 / (1 + Math.exp(-s)));
-    curves[i] = weights[i]! * (1 / (2 + Math.exp(s) + Math.exp(-s)));
-  }
+  const { bins, limits, scores, depth } = run;
+  if (run.groups === undefined) leanAlone(run);
+  else leanInGroups(run, run.groups);
   let nodes: readonly Int32Array[] = [Int32Array.from(scores, (_, i) => i)];
   for (let level = 0; level < depth; level++) {
     nodes = nodes.flatMap((rows) => {
@@ -101,6 +102,35 @@ function growTree(run: Growing, grown: Grown): void {
     const leaf = leafOf(run, rows);
     for (const i of rows) scores[i]! += leaf;
     grown.leaves.push(leaf);
+  }
+}
+
+/** Slopes and curves of the likelihood that each row is right or not. */
+function leanAlone({ right, weights, slopes, curves, scores }: Growing): void {
+  for (let i = 0; i < scores.length; i++) {
+    const s = scores[i]!;
+    slopes[i] = weights[i]! * (right[i]! - 1 / (1 + Math.exp(-s)));
+    curves[i] = weights[i]! * (1 / (2 + Math.exp(s) + Math.exp(-s)));
+  }
+}
+
+/** Those of the likelihood that a right row is chosen from its group; a group without one teaches nothing. */
+function leanInGroups({ right, weights, slopes, curves, scores }: Growing, groups: readonly number[]): void {
+  let first = 0;
+  for (const size of groups) {
+    const last = first + size;
+    let [top, sum, some] = [Number.NEGATIVE_INFINITY, 0, 0];
+    for (let i = first; i < last; i++) top = Math.max(top, scores[i]!);
+    for (let i = first; i < last; i++) {
+      sum += Math.exp(scores[i]! - top);
+      some += right[i]!;
+    }
+    for (let i = first; i < last; i++) {
+      const p = Math.exp(scores[i]! - top) / sum;
+      slopes[i] = some === 0 ? 0 : weights[i]! * (right[i]! / some - p);
+      curves[i] = some === 0 ? 0 : weights[i]! * p * (1 - p);
+    }
+    first = last;
   }
 }
 

@@ -43,6 +43,18 @@ test.each([
   ["“We waited all night, and nobody came.", []],
   ["In “The Last Ferry,” says Prado, the sea wins.", []],
   ["The so-called “pier of shame” says nothing to tourists.", []],
+  ["“Close it at once.”\n\n— Ines Prado.", ["Ines Prado | “Close it at once.”"]],
+  ["“Close it at once.”\n\n— Ines Prado, the harbour master, left the room and never came back.", []],
+  [
+    "When the pier fell, harbour master Ines Prado released this statement:\n\n“The sea took it in an hour.”",
+    ["harbour master Ines Prado | “The sea took it in an hour.”"],
+  ],
+  [
+    "Park wept, but Prado gave the crew some comfort: “The sea takes what it wants.”",
+    ["Prado | “The sea takes what it wants.”"],
+  ],
+  ["Prado painted two words on the pier: “Keep off.”", []],
+  ["Prado left.\n\n“The sea took it in an hour.”", []],
 ])("direct: %s", (text, expected) => {
   expect(show(text).filter((one) => one.includes("“"))).toEqual(expected);
 });

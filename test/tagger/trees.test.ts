@@ -32,3 +32,25 @@ test("trees learn what no single fact tells, and the same trees from the same ro
   expect(hits.length / unseen.facts.length).toBeGreaterThan(0.95);
   expect(trainTrees(facts, right, { depth: 2, trees: 60, rate: 0.2 })).toEqual(trees);
 });
+
+test("in groups trees learn which row is the best, however good the others are", () => {
+  const random = createRandom(3);
+  // right is the largest of three, though all of a group may be small
+  const groups = Array.from({ length: 300 }, () => {
+    const base = random();
+    return [0, 1, 2].map(() => base + random() / 4);
+  });
+  const facts = groups.flatMap((group) => group.map((x) => [x - Math.max(...group), x]));
+  const right = groups.flatMap((group) => group.map((x) => (x === Math.max(...group) ? 1 : 0)));
+  const trees = trainTrees(facts, right, { depth: 2, trees: 30, groups: groups.map(({ length }) => length) });
+  const hits = groups.filter((_, g) => {
+    const scores = [0, 1, 2].map((i) => sumTrees(trees, facts[3 * g + i]!));
+    return right[3 * g + scores.indexOf(Math.max(...scores))] === 1;
+  });
+  expect(hits.length / groups.length).toBeGreaterThan(0.9);
+});
+
+test("a group without a right row teaches nothing", () => {
+  const { leaves } = trainTrees([[1], [2], [3]], [0, 0, 0], { depth: 1, trees: 1, leastWeight: 0, groups: [3] });
+  expect(leaves.every((leaf) => leaf === 0)).toBe(true);
+});

@@ -23,20 +23,18 @@ interface Case {
   readonly seen: readonly Seen[];
 }
 
-/** Extents are judged of candidates at least this likely to be a cue. */
-const LEAST_CUE = 0.1;
-
 /** The judges of extents and of truth. */
 export function trainJudges(reads: readonly Read[]): Judges {
   const cases = reads.map(({ article, tagger }): Case => {
     const reading = readWith(tagger, article.doc, article.marks);
     return { article, reading, seen: findSeen(tagger, reading) };
   });
-  const extents = cases.flatMap(extentRows);
+  const choices = cases.flatMap(extentChoices);
+  const extents = choices.flat();
   const extent = trainTrees(
     extents.map(({ facts }) => facts),
     extents.map(({ right }) => right),
-    { trees: 150, depth: 5 },
+    { trees: 200, depth: 5, groups: choices.map(({ length }) => length) },
   );
   const truths = cases.flatMap(({ article, reading, seen }) => {
     const chosen = seen.map((one) => ({ ...one, tagged: chooseExtent(extent, reading, one.stage, one.tagged) }));
@@ -54,13 +52,15 @@ interface Row {
   readonly right: number;
 }
 
-function extentRows({ article: { doc, events }, reading, seen }: Case): Row[] {
+/** For each candidate that says some of an event its extents, of which one is to be chosen. */
+function extentChoices({ article: { doc, events }, reading, seen }: Case): Row[][] {
   return seen.flatMap(({ stage, tagged }) => {
-    if (tagged.probability < LEAST_CUE || !events.some((event) => overlaps(event.content, tagged.content))) return [];
-    return findExtents(reading, stage, tagged).map((extent) => ({
+    if (!events.some((event) => overlaps(event.content, tagged.content))) return [];
+    const rows = findExtents(reading, stage, tagged).map((extent) => ({
       facts: factsOfExtent(reading, stage, tagged, extent),
       right: events.some((event) => isExact(doc, event.content, extent.parts)) ? 1 : 0,
     }));
+    return [rows];
   });
 }
 

@@ -7,7 +7,7 @@ import { describeQuotes } from "./card.js";
 import { readPolnear } from "./corpus.js";
 import { type QuoteModels, trainQuotes } from "./train.js";
 
-/** Trains on `folder`/quotes/train and writes src/weights/quotes.data.ts and quotes.card.json; fifteen minutes on one core. */
+/** Trains on `folder`/quotes/train and writes src/weights/quotes.data.ts and quotes.card.json; twenty minutes on one core. */
 export async function trainQuotesTask(folder: string): Promise<void> {
   const articles = readPolnear(join(folder, "quotes", "train"));
   const models = trainQuotes(articles, (line) => console.error(line));

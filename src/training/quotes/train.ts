@@ -20,7 +20,7 @@ export interface QuoteModels {
 /** Rows of weights of each stage: 2^17 gain less than 0.5 F1 (feasibility study). */
 const SLOTS: number = 1 << 16;
 /** The second stage learns from first-stage output on articles that the first stage has not seen; judges from both stages'. */
-const FOLDS = 3;
+const FOLDS = 5;
 /** Passes over the articles, and the runs whose mean is taken: one that sees the articles in another order errs elsewhere. */
 interface Schedule {
   readonly epochs: number;
