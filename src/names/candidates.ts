@@ -43,7 +43,7 @@ export function addRegion({ all, tokens }: Candidates, lattice: Lattice, { first
   visitStretches(lattice, last - first, LEAST, (from, to, type, probability) => {
     found.push({ first: first + from, last: first + to, type, probability });
   });
-  found.sort((a, b) => a.first - b.first || a.last - b.last || a.type - b.type);
+  if (found.length > 1) found.sort((a, b) => a.first - b.first || a.last - b.last || a.type - b.type);
   for (const one of found) all.push(one);
 }
 

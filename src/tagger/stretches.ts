@@ -11,6 +11,8 @@ export type VisitStretch = (first: number, last: number, type: number, probabili
 export function visitStretches(lattice: Lattice, length: number, least: number, visit: VisitStretch): void {
   const { count, forward, backward } = lattice;
   for (let t = 0, row = 0; t < length; t++, row += count) {
+    // most tokens are next to surely outside
+    if (forward[row]! * backward[row]! > 1 - least / 2) continue;
     for (let b = 1; b < count; b += 4) {
       const alone = forward[row + b + 3]! * backward[row + b + 3]!;
       if (alone >= least) visit(t, t + 1, (b - 1) >> 2, alone);
