@@ -18,11 +18,8 @@ export function fillArguments(list: Features, columns: Columns, at: number): voi
   const object = Math.max(0, o);
   add(list, 200, stem[at]!, stem[subject]!);
   add(list, 201, stem[at]!, pos[subject]! * 8 + (s < 0 ? 0 : Math.min(4, at - s)));
-  add(list, 202, kind, stem[subject]!);
   add(list, 203, kind, stem[object]!);
-  add(list, 204, stem[at]!, stem[object]!);
   add(list, 205, stem[at]!, pos[object]! * 16 + (o < 0 ? 0 : Math.min(8, o - at)));
-  add(list, 206, pos[subject]! * 32 + pos[object]!, kind);
 }
 
 /** The nearest noun or pronoun before a position, no full stop or mark between; -1 where none. */

@@ -133,8 +133,8 @@ export function wayKey({ path, steps, crossed, bounds }: View): number {
 /** The features of the way from the candidate at `head`. */
 export function fillWay(
   list: Features,
-  { path, steps, crossed, bounds, voice }: View,
-  { pos, suffix, stemA, stemB }: Columns,
+  { path, steps, crossed, bounds }: View,
+  { stemA, stemB }: Columns,
   head: number,
 ): void {
   const { values } = list;
@@ -146,58 +146,31 @@ export function fillWay(
   values[n++] = TWO[123]! ^ A[steps]! ^ stemB[head - 1]!;
   values[n++] = TWO[128]! ^ A[crossed]! ^ B[path]!;
   values[n++] = TWO[182]! ^ A[bounds]! ^ B[path]!;
-  values[n++] = TWO[184]! ^ A[bounds]! ^ stemB[head]!;
-  values[n++] = TWO[187]! ^ partA(suffix[head]! ^ Math.imul(pos[head - 1]! + 1, 0x1234567)) ^ B[steps]!;
-  values[n++] = TWO[192]! ^ A[voice]! ^ B[path]!;
-  values[n++] = TWO[194]! ^ A[voice]! ^ B[steps]!;
-  values[n++] = TWO[195]! ^ A[voice]! ^ stemB[head]!;
   list.length = n;
 }
 
 /** Lists a token's word, tag and label with the way from the candidate. */
-export function fillPath(
-  list: Features,
-  { path, side, best }: View,
-  columns: Columns,
-  stage: FirstStage,
-  at: number,
-): void {
-  const { pos, stemB } = columns;
+export function fillPath(list: Features, { path }: View, { pos, stemB }: Columns, at: number): void {
   const { values } = list;
   let n = list.length;
   const way = A[path]!;
-  const tag = pos[at]!;
-  const next = pos[at + 1]!;
-  const roles = stage.roles[at - stage.first + 1]!;
-  values[n++] = TWO[112]! ^ way ^ B[best]!;
-  values[n++] = TWO[119]! ^ A[side * 32 + tag]! ^ B[next]!;
-  values[n++] = TWO[125]! ^ way ^ B[tag]!;
+  values[n++] = TWO[125]! ^ way ^ B[pos[at]!]!;
   values[n++] = TWO[126]! ^ way ^ stemB[at]!;
   values[n++] = TWO[129]! ^ way ^ stemB[at + 1]!;
   values[n++] = TWO[130]! ^ way ^ stemB[at - 1]!;
-  values[n++] = TWO[136]! ^ way ^ B[next * 32 + tag]!;
-  values[n++] = TWO[138]! ^ way ^ B[(roles & 7) * 8 + (roles >> 6)]!;
   list.length = n;
 }
 
 /** Lists a token with the word of the candidate at `head`. */
-export function fillCue(
-  list: Features,
-  { side, best, quoted }: View,
-  columns: Columns,
-  at: number,
-  head: number,
-): void {
-  const { pos, stem, stemA, stemB, strength } = columns;
+export function fillCue(list: Features, { side, best }: View, columns: Columns, at: number, head: number): void {
+  const { pos, stem, stemA, strength } = columns;
   const { values } = list;
   let n = list.length;
   const labelled = B[best * 4 + side]!;
   values[n++] = TWO[114]! ^ stemA[head]! ^ B[side * 32 + pos[at]!]!;
   values[n++] = TWO[115]! ^ partA(stem[head]! ^ stem[at]!) ^ B[side]!;
-  values[n++] = TWO[120]! ^ A[side]! ^ stemB[at]!;
   values[n++] = TWO[132]! ^ stemA[head]! ^ labelled;
   values[n++] = TWO[133]! ^ A[strength[head]! * 32 + pos[head]!]! ^ labelled;
-  values[n++] = TWO[134]! ^ A[quoted * 4 + side]! ^ stemB[at]!;
   list.length = n;
 }
 

@@ -70,20 +70,9 @@ export function fillNear(list: Features, { pos, state, wordB }: Columns, at: num
   list.length = n;
 }
 
-/** Lists what only the first stage sees of a token: its word beside each neighbour. */
-export function fillPairs(list: Features, { pos, state, stemA, stemB }: Columns, at: number): void {
-  const { values } = list;
-  let n = list.length;
-  const stem = stemA[at]!;
-  const tag = A[pos[at]!]!;
-  values[n++] = TWO[40]! ^ stemA[at - 1]! ^ stemB[at]!;
-  values[n++] = TWO[41]! ^ stem ^ stemB[at + 1]!;
-  values[n++] = TWO[42]! ^ stem ^ B[pos[at - 1]!]!;
-  values[n++] = TWO[43]! ^ stem ^ B[pos[at + 1]!]!;
-  values[n++] = TWO[44]! ^ tag ^ stemB[at - 1]!;
-  values[n++] = TWO[45]! ^ tag ^ stemB[at + 1]!;
-  values[n++] = TWO[46]! ^ A[state[at]!]! ^ stemB[at]!;
-  list.length = n;
+/** Lists a token's stem with its mark state; the first stage's alone. */
+export function fillMarked(list: Features, { state, stemB }: Columns, at: number): void {
+  list.values[list.length++] = TWO[46]! ^ A[state[at]!]! ^ stemB[at]!;
 }
 
 const NOTHING: number = partA(-1);
@@ -91,7 +80,7 @@ const NOTHING: number = partA(-1);
 /** Lists a token with the nearest cue of one look at position `cue`, `steps` away by `path`. */
 export function fillLook(
   list: Features,
-  { pos, stemA, stemB }: Columns,
+  { pos, stemA }: Columns,
   at: number,
   look: number,
   cue: number,
@@ -104,15 +93,8 @@ export function fillLook(
   if (cue < 0) {
     values[n++] = ONE[kind]! ^ NOTHING;
   } else {
-    const way = A[path]!;
-    const stem = stemA[cue]!;
-    values[n++] = TWO[kind + 1]! ^ stem ^ B[steps]!;
-    values[n++] = ONE[kind + 2]! ^ way;
-    values[n++] = TWO[kind + 3]! ^ way ^ stemB[cue]!;
-    values[n++] = TWO[kind + 4]! ^ way ^ B[steps]!;
-    values[n++] = TWO[kind + 5]! ^ way ^ B[pos[at]!]!;
-    values[n++] = TWO[kind + 6]! ^ way ^ stemB[at]!;
-    if (look < 2) values[n++] = TWO[kind + 7]! ^ stem ^ B[pos[at]!]!;
+    values[n++] = TWO[kind + 5]! ^ A[path]! ^ B[pos[at]!]!;
+    if (look > 1) values[n++] = TWO[kind + 1]! ^ stemA[cue]! ^ B[steps]!;
   }
   list.length = n;
 }

@@ -7,8 +7,9 @@ import { describeArticle, factsOf } from "./facts.js";
 import { type Reading, readForTagging } from "./reading.js";
 import { type Seen, sourcesOf } from "./seen.js";
 import { forgetWords } from "./sums.js";
-import { isCrowded, NARROW, type QuoteTagger, tagCandidates, tagParagraph } from "./tagger.js";
+import { type QuoteTagger, tagCandidates, tagParagraph } from "./tagger.js";
 import type { Attribution, Marks } from "./types.js";
+import { isCrowded, NARROW } from "./windows.js";
 import { describeWords } from "./words.js";
 
 /** Candidates less likely than this to be a cue are not judged. */

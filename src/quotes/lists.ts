@@ -16,27 +16,19 @@ import {
   type View,
   voiceKey,
 } from "./candidate-features.js";
-import { fillLook, fillNear, fillPairs, fillPlace, fillTag, fillWord, OFFSETS, tagKey } from "./features.js";
+import { fillLook, fillMarked, fillNear, fillPlace, fillTag, fillWord, OFFSETS, tagKey } from "./features.js";
 import type { Features } from "./hashes.js";
-import { add } from "./hashes.js";
 import { distanceStep, pathBetween } from "./paths.js";
 import type { Columns, Reading } from "./reading.js";
 import { type FirstStage, fillLabelled, fillLabels, fillRoles, labelsKey, rolesKey } from "./stage-features.js";
 
 /** Lists the nearest cues of all four looks: a likely and a surer one, on the left and on the right. */
 export function listLooks(list: Features, columns: Columns, at: number): void {
-  let all = 0;
   for (let look = 0; look < 4; look++) {
     const cue = (look & 1 ? columns.right : columns.left)[(look >> 1) as 0 | 1][at]!;
-    if (cue < 0) {
-      fillLook(list, columns, at, look, cue, 0, 0);
-      continue;
-    }
-    const path = pathBetween(columns, at, cue);
-    all = Math.imul(all, 331) + path;
+    const path = cue < 0 ? 0 : pathBetween(columns, at, cue);
     fillLook(list, columns, at, look, cue, path, distanceStep(cue < at ? at - cue : cue - at));
   }
-  add(list, 90, all);
 }
 
 function listWords(list: Features, stage: 0 | 1, { words, columns }: Reading, shift: number, at: number): void {
@@ -51,7 +43,7 @@ export function listFirst(list: Features, reading: Reading, shift: number, at: n
   fillTag(list, tagKey(columns, at));
   fillPlace(list, columns.place[at]!);
   fillNear(list, columns, at);
-  fillPairs(list, columns, at);
+  fillMarked(list, columns, at);
   fillArguments(list, columns, at);
   listLooks(list, columns, at);
 }
@@ -83,7 +75,7 @@ export function listCandidate(
   fillBounds(list, boundsKey(view, stage, at));
   fillVoice(list, voiceKey(view, columns.pos[at]!));
   fillWay(list, view, columns, head);
-  fillPath(list, view, columns, stage, at);
+  fillPath(list, view, columns, at);
   fillCue(list, view, columns, at, head);
   if (view.side === 2) fillCoordination(list, columns, at, head);
 }

@@ -20,7 +20,7 @@ import {
   wayKey,
 } from "./candidate-features.js";
 import { createScorer, ROW, type Scorer, sumToken } from "./emissions.js";
-import { fillNear, fillPairs, fillPlace, fillTag, OFFSETS, tagKey } from "./features.js";
+import { fillMarked, fillNear, fillPlace, fillTag, OFFSETS, tagKey } from "./features.js";
 import { listLooks } from "./lists.js";
 import type { Columns, Reading } from "./reading.js";
 import {
@@ -115,7 +115,7 @@ function addSurroundings(sums: Sums, columns: Columns, at: number): void {
 /** Sums of the token at a position in the first stage. */
 export function sumFirst(sums: Sums, columns: Columns, at: number, into: Int32Array, row: number): void {
   addSurroundings(sums, columns, at);
-  fillPairs(sums.scorer.list, columns, at);
+  fillMarked(sums.scorer.list, columns, at);
   fillArguments(sums.scorer.list, columns, at);
   listLooks(sums.scorer.list, columns, at);
   sumToken(sums.scorer, into, row);
@@ -165,7 +165,7 @@ export function sumCandidate(
     way = makeRow(scorer, -way);
   }
   addRow(scorer, way);
-  fillPath(scorer.list, view, columns, stage, at);
+  fillPath(scorer.list, view, columns, at);
   fillCue(scorer.list, view, columns, at, head);
   if (view.side === 2) fillCoordination(scorer.list, columns, at, head);
   sumToken(scorer, into, row);

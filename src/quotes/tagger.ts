@@ -21,6 +21,7 @@ import {
   sumShared,
 } from "./sums.js";
 import { voiceOf } from "./voice.js";
+import { NARROW, windowOf } from "./windows.js";
 import { createWordSpace, type WordSpace } from "./words.js";
 
 /** What chooses a candidate's extent, and what tells how likely it is true. */
@@ -155,42 +156,6 @@ function rank({ strength, class: kinds }: Columns, at: number): number {
   return strength[at]! * 2 + (kinds[at] === 5 ? 1 : 0);
 }
 
-/** How far the second stage looks. */
-export interface Reach {
-  /** Tokens seen before and after a candidate. */
-  readonly before: number;
-  readonly after: number;
-  /** Candidates seen before and after it: keeps the cost a token bounded where every word is one. */
-  readonly neighbours: number;
-}
-
-/** At what, and how far. */
-export interface Scope extends Reach {
-  /** Cue candidates are tokens at least this likely to stand in a cue. */
-  readonly leastCue: number;
-}
-
-/** What training reads. */
-export const WIDE: Scope = { leastCue: 0.09, before: 75, after: 110, neighbours: 1000 };
-/** Decoding's: against 0.09, a twentieth less time for all that is read, and no worse on the development part. */
-export const NARROW: Scope = { leastCue: 0.13, before: 75, after: 110, neighbours: 4 };
-/** Paragraphs with more candidates than any of the training articles has are no prose: there the reach is short. */
-const MOST_CANDIDATES = 60;
-const SHORT: Reach = { before: 6, after: 10, neighbours: 2 };
-
-/** Whether a paragraph is no prose by its number of candidates; its extents are left as tagged. */
-export const isCrowded = ({ candidates }: FirstStage): boolean => candidates.length > MOST_CANDIDATES;
-
-/** The positions that the candidate at `candidates[index]` reads. */
-export function windowOf(stage: FirstStage, index: number, wanted: Reach): TokenRange {
-  const { first, last, candidates } = stage;
-  const reach = isCrowded(stage) ? SHORT : wanted;
-  const head = candidates[index]!;
-  const left = candidates[index - reach.neighbours] ?? first;
-  const right = candidates[index + reach.neighbours] ?? last;
-  return { first: Math.max(first, left, head - reach.before), last: Math.min(last, right, head + reach.after) };
-}
-
 /** What each candidate of the paragraph says, those at least `least` likely, in text order. */
 export function tagCandidates(tagger: QuoteTagger, reading: Reading, stage: FirstStage, least: number): TaggedCue[] {
   if (stage.candidates.length === 0) return [];
@@ -201,7 +166,7 @@ export function tagCandidates(tagger: QuoteTagger, reading: Reading, stage: Firs
   const found: TaggedCue[] = [];
   beginParagraph(second, reading, stage.shift, stage.first, stage.last);
   for (const [index, head] of stage.candidates.entries()) {
-    const window = windowOf(stage, index, NARROW);
+    const window = windowOf(reading.columns, stage, index, NARROW);
     sumWindow(tagger, reading.columns, stage, window, head, done);
     const tokens = { first: window.first - stage.shift, last: window.last - stage.shift };
     const one = decodeCandidate(tagger.lattices[1], tagger.sums, second.scorer, tokens, head - stage.shift, least);

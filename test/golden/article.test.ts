@@ -20,7 +20,7 @@ test("casualty claims", () => {
 test("quotes that are not optional", () => {
   expect(quoteDifferences(found)).toEqual([
     "missed quote «that the US had “indications” of casualties among North Korean forces,…» (line 9, offset 1676)",
-    "cue of «that Russian soldiers were burning the faces of fallen North Korean so…» (line 10, offset 1985) is shared a video on X claiming, should be claiming",
+    "cue of «that Russian soldiers were burning the faces of fallen North Korean so…» (line 10, offset 1985) is shared, should be claiming",
     "cue of «that North Korea’s elite Storm Corps had the capacity to send reinforc…» (line 13, offset 2618) is further noted, should be noted",
     "wrong quote «that the US had “indications” of casualties among North Korean forces» (line 9, offset 1676)",
     "wrong quote «bodies of North Korean soldiers lying dead while soldiers appear to se…» (line 10, offset 2151)",

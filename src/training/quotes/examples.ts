@@ -6,7 +6,8 @@ import { createFeatures, eachFeature, type Features } from "../../quotes/hashes.
 import { listCandidate, listFirst, listShared } from "../../quotes/lists.js";
 import { type Reading, readForTagging } from "../../quotes/reading.js";
 import type { FirstStage } from "../../quotes/stage-features.js";
-import { type QuoteTagger, tagParagraph, WIDE, windowOf } from "../../quotes/tagger.js";
+import { type QuoteTagger, tagParagraph } from "../../quotes/tagger.js";
+import { WIDE, windowOf } from "../../quotes/windows.js";
 import { describeWords, type WordSpace } from "../../quotes/words.js";
 import { IDENTITY, type Sequence } from "../crf.js";
 import type { GoldArticle, GoldEvent } from "./corpus.js";
@@ -59,7 +60,7 @@ function candidateSequence(
   event: GoldEvent | undefined,
   slots: number,
 ): Sequence {
-  const window = windowOf(stage, index, WIDE);
+  const window = windowOf(reading.columns, stage, index, WIDE);
   const head = stage.candidates[index] as number;
   const collected = collect(window.first, window.last, slots, (at) => {
     listShared(list, reading, stage, at);
