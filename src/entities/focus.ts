@@ -1,6 +1,6 @@
 /** Who is being talked about: the last mentions before a token, each with how much it stands out. */
 import { SPEAKING } from "../lexicon/speaking.js";
-import type { Doc } from "../text/types.js";
+import type { Doc, Pos } from "../text/types.js";
 import { isPossessive } from "./phrases.js";
 
 /** A mention that a pronoun can point back to. */
@@ -13,15 +13,19 @@ export interface Focus {
   readonly weight: number;
 }
 
+/** What follows a subject. */
+const PREDICATES: ReadonlySet<Pos | undefined> = new Set(["VERB", "AUX", "ADV"]);
+
 /** How much a mention of tokens `first` to `last - 1` stands out: subjects and speakers do, possessors and objects less. */
 export function weighMention(doc: Doc, first: number, last: number, quoted: boolean): number {
-  const { text, usualPos: pos } = doc.tokens;
+  const { tokens } = doc;
+  const { text } = tokens;
   const [before, after] = [text[first - 1]?.toLowerCase() ?? "", text[last]?.toLowerCase() ?? ""];
   let weight = quoted ? -1.5 : 0;
   if (isPossessive(after)) weight -= 0.7;
   else if (SPEAKING.has(after) || SPEAKING.has(before)) weight += 1.6;
-  else if (pos[last] === "VERB" || pos[last] === "AUX" || pos[last] === "ADV") weight += 1;
-  if (pos[first - 1] === "ADP" && before !== "to") weight -= 0.5;
+  else if (PREDICATES.has(tokens.usualPos(last))) weight += 1;
+  if (tokens.usualPos(first - 1) === "ADP" && before !== "to") weight -= 0.5;
   if (after === "," || after === "(") weight += 0.6;
   return weight;
 }

@@ -21,7 +21,7 @@ export function findPhrase(tokens: Tokens, first: number, limit: number): Phrase
   let head = -1;
   for (let at = first; at < limit && at < first + LONGEST; at++) {
     const text = tokens.text[at]!;
-    const pos = tokens.usualPos[at]!;
+    const pos = tokens.usualPos(at);
     if (at > first && (POSSESSIVE.has(text) || isJoint(tokens, at))) continue;
     // "the candidate claims": the tagger takes many a verb for a noun
     if (!opensWord(text) || isStop(text) || (head >= 0 && SPEAKING.has(text))) break;

@@ -177,7 +177,7 @@ function complementOf(walk: Walk, phrase: Phrase): ReadonlySet<string> {
   const { tokens } = walk.cast.links.doc;
   const words = new Set<string>();
   for (let at = phrase.head + 2; at < tokens.length && at < phrase.head + 8; at++) {
-    const pos = tokens.usualPos[at];
+    const pos = tokens.usualPos(at);
     if (pos === "NOUN" || pos === "PROPN") words.add(fold(tokens.text[at]!));
     else if (pos !== "DET" && pos !== "ADJ" && pos !== "ADP") break;
   }

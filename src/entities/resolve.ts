@@ -71,14 +71,14 @@ function headEnd(cast: Cast, { first, last }: TokenRange): number {
 }
 
 function endsHead(cast: Cast, at: number, inside: boolean): boolean {
-  const { text, usualPos: pos, start, end } = cast.links.doc.tokens;
+  const { text, usualPos, start, end } = cast.links.doc.tokens;
   const word = text[at]!;
   if (/^[,;:()[\]—–]/.test(word) || /^(?:who|which|that|whose|whom)$/i.test(word)) return true;
   // "Bengaluru-based" is one word
   if (word === "-") return start[at] !== end[at - 1] || start[at + 1] !== end[at];
   if (!inside || isOfOffice(cast, at)) return false;
   if (/^(?:and|or)$/i.test(word)) return cast.links.nameAt[at - 1]! >= 0;
-  return pos[at] === "ADP" || pos[at] === "AUX";
+  return usualPos(at) === "ADP" || usualPos(at) === "AUX";
 }
 
 /** "Secretary of State Ann Lee": the office's own "of", capitals on both sides, no name or other role after it. */
@@ -113,7 +113,7 @@ function headMember(cast: Cast, range: TokenRange): number {
     kinds > 0 &&
     at >= range.first &&
     nameAt[at]! < 0 &&
-    (doc.tokens.usualPos[at] === "NOUN" || doc.tokens.usualPos[at] === "ADJ")
+    (doc.tokens.usualPos(at) === "NOUN" || doc.tokens.usualPos(at) === "ADJ")
   )
     at--;
   if (at < range.first || isPossessive(doc.tokens.text[at])) return -1;

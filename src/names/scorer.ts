@@ -1,4 +1,5 @@
 /** Every label's score at a token: sums of remembered vectors where few different ones exist, of weights elsewhere. */
+import { createDecay } from "../tagger/decay.js";
 import { createLattice, type Lattice } from "../tagger/lattice.js";
 import type { TagModel } from "../tagger/types.js";
 import type { DocumentFacts } from "./document.js";
@@ -13,6 +14,11 @@ import { isCapital, type WordType } from "./word-features.js";
 export interface Scorer {
   readonly model: TagModel;
   readonly lattice: Lattice;
+  readonly decay: Float64Array;
+  /** Every label's score at the tokens of a region, in units of the model's scale. */
+  sums: Int32Array;
+  /** Those of one vector while it is made. */
+  readonly one: Int32Array;
   readonly list: FeatureList;
   /** Scores of each word type at all offsets, `[offset * labels + label]`, by type id. */
   readonly offsets: Vectors;
@@ -31,6 +37,9 @@ export function createScorer(model: TagModel): Scorer {
   return {
     model,
     lattice: createLattice(model.transitions),
+    decay: createDecay(model.scale),
+    sums: new Int32Array(0),
+    one: new Int32Array(length),
     list: createFeatureList(),
     offsets: createVectors(OFFSETS.length * length),
     roles: createVectors(length),
@@ -51,7 +60,7 @@ export function forgetArticle(scorer: Scorer): void {
 }
 
 /** Adds every label's score at token `i`, in units of the model's scale, to `into` from `at` on. */
-export function addScores(scorer: Scorer, facts: DocumentFacts, i: number, into: Float32Array, at: number): void {
+export function addScores(scorer: Scorer, facts: DocumentFacts, i: number, into: Int32Array, at: number): void {
   const { model, list, offsets } = scorer;
   const count = model.labels.length;
   const { first, last } = facts.doc.sentences[facts.doc.tokens.sentence[i] as number]!;
@@ -73,7 +82,7 @@ export function addScores(scorer: Scorer, facts: DocumentFacts, i: number, into:
   addElsewhere(scorer, facts, i, into, at);
 }
 
-function addGroup(scorer: Scorer, group: Group, key: number, into: Float32Array, at: number): void {
+function addGroup(scorer: Scorer, group: Group, key: number, into: Int32Array, at: number): void {
   const vectors = scorer.groups[group];
   let from = vectorOf(vectors, key);
   if (from < 0) {
@@ -89,7 +98,7 @@ function addRun(
   scorer: Scorer,
   facts: DocumentFacts,
   i: number,
-  into: Float32Array,
+  into: Int32Array,
   at: number,
   first: number,
   last: number,
@@ -113,7 +122,7 @@ function addRun(
 }
 
 /** Adds what stands around up to {@link MOST_OTHERS} other occurrences of the word of token `i`. */
-function addElsewhere(scorer: Scorer, facts: DocumentFacts, i: number, into: Float32Array, at: number): void {
+function addElsewhere(scorer: Scorer, facts: DocumentFacts, i: number, into: Int32Array, at: number): void {
   const all = facts.occurrences.get((facts.types[i] as WordType).folded);
   if (all === undefined) return;
   const { elsewhere, list } = scorer;
@@ -131,7 +140,7 @@ function addElsewhere(scorer: Scorer, facts: DocumentFacts, i: number, into: Flo
   }
 }
 
-function add(vectors: Vectors, from: number, into: Float32Array, at: number): void {
+function add(vectors: Vectors, from: number, into: Int32Array, at: number): void {
   const { values, width } = vectors;
   for (let y = 0; y < width; y++) into[at + y]! += values[from + y]!;
 }
@@ -139,12 +148,19 @@ function add(vectors: Vectors, from: number, into: Float32Array, at: number): vo
 /** Keeps the scores of the listed features under the key; returns where they start. */
 function remember(scorer: Scorer, vectors: Vectors, key: number): number {
   const from = addVector(vectors, key);
-  addFeatures(scorer.model, scorer.list, vectors.values, from);
+  keep(scorer, vectors, from);
   return from;
 }
 
+/** Writes the scores of the listed features into a vector. */
+function keep({ model, list, one }: Scorer, { values }: Vectors, from: number): void {
+  one.fill(0);
+  addFeatures(model, list, one, 0);
+  values.set(one, from);
+}
+
 /** Adds the weights of the listed features. */
-export function addFeatures(model: TagModel, list: FeatureList, into: Float32Array, at: number): void {
+export function addFeatures(model: TagModel, list: FeatureList, into: Int32Array, at: number): void {
   const { weights, slots } = model;
   const count = model.labels.length;
   for (let f = 0; f < list.length; f++) {
@@ -162,7 +178,7 @@ function offsetScores(scorer: Scorer, type: WordType): number {
   for (let o = 0; o < OFFSETS.length; o++) {
     list.length = 0;
     fillSeen(list, type, OFFSETS[o]!);
-    addFeatures(model, list, offsets.values, from + o * model.labels.length);
+    keep(scorer, offsets, from + o * model.labels.length);
   }
   return from;
 }

@@ -1,7 +1,7 @@
 /** The names tagger at work: a chain of labels reads an article's regions, a judge decides between the names it may hold. */
 import type { Forest } from "../tagger/forest.js";
 import { type Lattice, reserve } from "../tagger/lattice.js";
-import { runMarginals } from "../tagger/marginals.js";
+import { fillPotentials, runMarginals } from "../tagger/marginals.js";
 import type { TagModel } from "../tagger/types.js";
 import type { Doc } from "../text/types.js";
 import { addRegion, createCandidates } from "./candidates.js";
@@ -108,16 +108,18 @@ export function findCandidates(tagger: NameTagger, doc: Doc): Case {
   return { facts, candidates, mentioned: countMentioned(candidates.all, facts.types) };
 }
 
-/** The lattice of the scorer that reads the region, filled with the scores of its tokens. */
+/** The lattice of the scorer that reads the region, its potentials filled. */
 function scoreRegion(tagger: NameTagger, facts: DocumentFacts, { first, last }: Region): Lattice {
   const upper = facts.cases[facts.doc.tokens.sentence[first] as number] === UPPER_CASE;
   const scorer = upper ? tagger.capitals : tagger.normal;
-  const { lattice, model } = scorer;
-  const size = (last - first) * lattice.count;
-  reserve(lattice, last - first);
-  const { emissions } = lattice;
-  emissions.fill(0, 0, size);
-  for (let i = first; i < last; i++) addScores(scorer, facts, i, emissions, (i - first) * lattice.count);
-  for (let k = 0; k < size; k++) emissions[k]! *= model.scale;
+  const { lattice, decay } = scorer;
+  const length = last - first;
+  const size = length * lattice.count;
+  reserve(lattice, length);
+  if (scorer.sums.length < size) scorer.sums = new Int32Array(size * 2);
+  const { sums } = scorer;
+  sums.fill(0, 0, size);
+  for (let i = first; i < last; i++) addScores(scorer, facts, i, sums, (i - first) * lattice.count);
+  fillPotentials(lattice, sums, decay, length);
   return lattice;
 }

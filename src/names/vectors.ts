@@ -1,10 +1,10 @@
 /** Remembered score vectors in one growing array: no object for each, nothing for the garbage collector. */
 
-/** Vectors of one width by key, a whole number from 0 on. */
+/** Vectors of one width, of sums of some 8-bit weights, by key, a whole number from 0 on. */
 export interface Vectors {
   readonly width: number;
   /** All vectors, one behind the other. */
-  values: Float32Array;
+  values: Int16Array;
   used: number;
   /** By key: where its vector starts in `values`, plus 1; 0: none yet. */
   starts: Int32Array;
@@ -12,7 +12,7 @@ export interface Vectors {
 
 /** No vectors yet. */
 export function createVectors(width: number): Vectors {
-  return { width, values: new Float32Array(64 * width), used: 0, starts: new Int32Array(64) };
+  return { width, values: new Int16Array(64 * width), used: 0, starts: new Int32Array(64) };
 }
 
 /** Forgets all. */
@@ -31,14 +31,14 @@ export function addVector(vectors: Vectors, key: number): number {
   if (key >= vectors.starts.length) vectors.starts = grown(vectors.starts, key + 1, Int32Array);
   const start = vectors.used;
   if (start + vectors.width > vectors.values.length)
-    vectors.values = grown(vectors.values, start + vectors.width, Float32Array);
+    vectors.values = grown(vectors.values, start + vectors.width, Int16Array);
   vectors.values.fill(0, start, start + vectors.width);
   vectors.used += vectors.width;
   vectors.starts[key] = start + 1;
   return start;
 }
 
-function grown<A extends Int32Array | Float32Array>(old: A, least: number, type: new (length: number) => A): A {
+function grown<A extends Int32Array | Int16Array>(old: A, least: number, type: new (length: number) => A): A {
   const wider = new type(Math.max(least, old.length * 2));
   wider.set(old);
   return wider;

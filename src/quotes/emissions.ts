@@ -4,6 +4,7 @@
  * A feature's weights are four integers of four labels each, one byte a label: so many features are added as fit in a
  * byte, then the bytes are moved apart. Sums are eight integers of two labels each, a row: 200 features stay below 2^15.
  */
+import { createDecay } from "../tagger/decay.js";
 import type { TagModel } from "../tagger/types.js";
 import { createFeatures, type Features } from "./hashes.js";
 
@@ -19,7 +20,6 @@ export interface Scorer {
   readonly least: number;
   /** So many features fit in a byte. */
   readonly batch: number;
-  /** exp of minus so many steps; the last item stands for all that are further. */
   readonly decay: Float64Array;
   /** All rows kept. The first one is 0. */
   rows: Int32Array;
@@ -46,7 +46,7 @@ export function createScorer(model: TagModel): Scorer {
     packed: packWeights(model, least),
     least,
     batch: most === least ? 1 : Math.floor(255 / (most - least)),
-    decay: Float64Array.from({ length: 2048 }, (_, steps) => Math.exp(-steps * model.scale)),
+    decay: createDecay(model.scale),
     rows: new Int32Array(ROW),
     used: ROW,
     pending: createFeatures(),

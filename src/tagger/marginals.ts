@@ -1,12 +1,24 @@
 /** Forward-backward over a lattice: how probable a label, or a whole labelled stretch, is. */
 import type { Lattice } from "./lattice.js";
 
-/** Fills `lattice.potentials` of the first `length` tokens from their emissions. */
-export function fillPotentials({ count, emissions, potentials }: Lattice, length: number): void {
+/**
+ * Fills `lattice.potentials` of the first `length` tokens from their sums, `[token * count + label]`, in the units of
+ * `decay` (decay.ts).
+ */
+export function fillPotentials(
+  { count, potentials }: Lattice,
+  sums: Int32Array,
+  decay: Float64Array,
+  length: number,
+): void {
+  const furthest = decay.length - 1;
   for (let row = 0; row < length * count; row += count) {
-    let top = emissions[row]!;
-    for (let y = 1; y < count; y++) if (emissions[row + y]! > top) top = emissions[row + y]!;
-    for (let y = 0; y < count; y++) potentials[row + y] = Math.exp(emissions[row + y]! - top);
+    let top = sums[row]!;
+    for (let y = 1; y < count; y++) if (sums[row + y]! > top) top = sums[row + y]!;
+    for (let y = 0; y < count; y++) {
+      const steps = top - sums[row + y]!;
+      potentials[row + y] = decay[Math.min(steps, furthest)]!;
+    }
   }
 }
 
@@ -81,11 +93,10 @@ function stepBackward(lattice: Lattice, row: number, scale: number): void {
 }
 
 /**
- * Fills `lattice.forward` and `lattice.backward` for the first `length` tokens of `lattice.emissions`:
+ * Fills `lattice.forward` and `lattice.backward` for the first `length` tokens from their potentials:
  * P(label y at t) is `forward[t * count + y] * backward[t * count + y]`.
  */
 export function runMarginals(lattice: Lattice, length: number): void {
-  fillPotentials(lattice, length);
   runForward(lattice, length);
   runBackward(lattice, length);
 }

@@ -2,7 +2,7 @@
 import type { Stretch } from "./lines.js";
 import { skipSpace, tokenEnd } from "./scan.js";
 import type { Pos, Tokens } from "./types.js";
-import { tagTokens, usualTags } from "./wink.js";
+import { tagTokens, usualTag } from "./wink.js";
 
 /** Shorter strings are copied when they are cut. */
 const VIEWED_FROM = 13;
@@ -41,7 +41,6 @@ function createTokens(
   stretchEnds: readonly number[],
 ): Tokens {
   let tags: readonly Pos[] | undefined;
-  let usual: readonly Pos[] | undefined;
   return {
     length: text.length,
     text,
@@ -52,10 +51,7 @@ function createTokens(
       tags ??= tagTokens(text, closed(text, stretchEnds));
       return tags;
     },
-    get usualPos(): readonly Pos[] {
-      usual ??= usualTags(text);
-      return usual;
-    },
+    usualPos: (at) => usualTag(text, at),
   };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { createDecay } from "../../src/tagger/decay.js";
 import { bioes } from "../../src/tagger/labels.js";
 import { createLattice, decodeBest, type Lattice, reserve } from "../../src/tagger/lattice.js";
-import { labelProbability, runMarginals } from "../../src/tagger/marginals.js";
+import { fillPotentials, labelProbability, runMarginals } from "../../src/tagger/marginals.js";
 import { visitStretches } from "../../src/tagger/stretches.js";
 import { createRandom } from "../../src/training/random.js";
 
@@ -15,12 +16,23 @@ const transitions = {
   end: Float32Array.from(labels.end, score),
 };
 
-function filled(length: number): Lattice {
+/** What a unit of the sums counts. */
+const SCALE = 0.05;
+
+/** A lattice of these sums, emissions and potentials. */
+function load(sums: Int32Array): Lattice {
   const lattice = createLattice(transitions);
+  const length = sums.length / count;
   reserve(lattice, length);
-  for (let i = 0; i < length * count; i++) lattice.emissions[i] = random() * 6 - 3;
+  sums.forEach((sum, i) => {
+    lattice.emissions[i] = sum * SCALE;
+  });
+  fillPotentials(lattice, sums, createDecay(SCALE), length);
   return lattice;
 }
+
+const filled = (length: number): Lattice =>
+  load(Int32Array.from({ length: length * count }, () => random() * 120 - 60));
 
 function pathScore(lattice: Lattice, path: readonly number[]): number {
   let sum = transitions.start[path[0]!]! + transitions.end[path[path.length - 1]!]!;
@@ -84,9 +96,7 @@ describe("the lattice agrees with going through all paths", () => {
   }
 
   it("stays finite over 5,000 tokens with scores of 1,000", () => {
-    const lattice = createLattice(transitions);
-    reserve(lattice, 5000);
-    for (let i = 0; i < 5000 * count; i++) lattice.emissions[i] = (i % 7) * 150;
+    const lattice = load(Int32Array.from({ length: 5000 * count }, (_, i) => (i % 7) * 3000));
     runMarginals(lattice, 5000);
     for (const t of [0, 2500, 4999]) {
       let sum = 0;
