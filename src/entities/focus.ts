@@ -1,5 +1,7 @@
 /** Who is being talked about: the last mentions before a token, each with how much it stands out. */
+
 import { SPEAKING } from "../lexicon/speaking.js";
+import { usualTag } from "../text/tags.js";
 import type { Doc, Pos } from "../text/types.js";
 import { isPossessive } from "./phrases.js";
 
@@ -24,8 +26,8 @@ export function weighMention(doc: Doc, first: number, last: number, quoted: bool
   let weight = quoted ? -1.5 : 0;
   if (isPossessive(after)) weight -= 0.7;
   else if (SPEAKING.has(after) || SPEAKING.has(before)) weight += 1.6;
-  else if (PREDICATES.has(tokens.usualPos(last))) weight += 1;
-  if (tokens.usualPos(first - 1) === "ADP" && before !== "to") weight -= 0.5;
+  else if (PREDICATES.has(usualTag(tokens, last))) weight += 1;
+  if (usualTag(tokens, first - 1) === "ADP" && before !== "to") weight -= 0.5;
   if (after === "," || after === "(") weight += 0.6;
   return weight;
 }

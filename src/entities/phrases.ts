@@ -1,6 +1,8 @@
 /** Noun phrases as far as resolving needs them: where the head noun stands and what modifies it. */
+
 import { ROLE_NOUNS } from "../lexicon/roles.js";
 import { SPEAKING } from "../lexicon/speaking.js";
+import { usualTag } from "../text/tags.js";
 import type { Tokens } from "../text/types.js";
 
 const POSSESSIVE: ReadonlySet<string> = new Set(["'", "’", "'s", "’s"]);
@@ -21,7 +23,7 @@ export function findPhrase(tokens: Tokens, first: number, limit: number): Phrase
   let head = -1;
   for (let at = first; at < limit && at < first + LONGEST; at++) {
     const text = tokens.text[at]!;
-    const pos = tokens.usualPos(at);
+    const pos = usualTag(tokens, at);
     if (at > first && (POSSESSIVE.has(text) || isJoint(tokens, at))) continue;
     // "the candidate claims": the tagger takes many a verb for a noun
     if (!opensWord(text) || isStop(text) || (head >= 0 && SPEAKING.has(text))) break;

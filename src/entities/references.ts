@@ -2,9 +2,11 @@
  * One walk over the article that settles nominal and pronoun mentions in text order, each in the light of those before it.
  * Linear: a pronoun weighs the last mentions only, a nominal the members its noun can call.
  */
+
 import { fold } from "../lexicon/fold.js";
 import { ORGANISATION_KINDS } from "../lexicon/organisations.js";
 import { type Gender, ROLE_NOUNS } from "../lexicon/roles.js";
+import { usualTag } from "../text/tags.js";
 import type { MentionForm } from "../types.js";
 import { type Cast, wordsOf } from "./cast.js";
 import { findFocal } from "./focal.js";
@@ -177,7 +179,7 @@ function complementOf(walk: Walk, phrase: Phrase): ReadonlySet<string> {
   const { tokens } = walk.cast.links.doc;
   const words = new Set<string>();
   for (let at = phrase.head + 2; at < tokens.length && at < phrase.head + 8; at++) {
-    const pos = tokens.usualPos(at);
+    const pos = usualTag(tokens, at);
     if (pos === "NOUN" || pos === "PROPN") words.add(fold(tokens.text[at]!));
     else if (pos !== "DET" && pos !== "ADJ" && pos !== "ADP") break;
   }

@@ -2,7 +2,9 @@
  * The one resolver: whom a source phrase stands for. A phrase stands for its head: "Pentagon spokesperson Pat Ryder" for Ryder,
  * "a spokesman for the ministry" for nobody named. Wrong is worse than null.
  */
+
 import { ORGANISATION_KINDS } from "../lexicon/organisations.js";
+import { usualTag } from "../text/tags.js";
 import type { Cast } from "./cast.js";
 import { isPossessive } from "./phrases.js";
 import type { Reference } from "./references.js";
@@ -71,14 +73,15 @@ function headEnd(cast: Cast, { first, last }: TokenRange): number {
 }
 
 function endsHead(cast: Cast, at: number, inside: boolean): boolean {
-  const { text, usualPos, start, end } = cast.links.doc.tokens;
+  const { tokens } = cast.links.doc;
+  const { text, start, end } = tokens;
   const word = text[at]!;
   if (/^[,;:()[\]—–]/.test(word) || /^(?:who|which|that|whose|whom)$/i.test(word)) return true;
   // "Bengaluru-based" is one word
   if (word === "-") return start[at] !== end[at - 1] || start[at + 1] !== end[at];
   if (!inside || isOfOffice(cast, at)) return false;
   if (/^(?:and|or)$/i.test(word)) return cast.links.nameAt[at - 1]! >= 0;
-  return usualPos(at) === "ADP" || usualPos(at) === "AUX";
+  return usualTag(tokens, at) === "ADP" || usualTag(tokens, at) === "AUX";
 }
 
 /** "Secretary of State Ann Lee": the office's own "of", capitals on both sides, no name or other role after it. */
@@ -113,7 +116,7 @@ function headMember(cast: Cast, range: TokenRange): number {
     kinds > 0 &&
     at >= range.first &&
     nameAt[at]! < 0 &&
-    (doc.tokens.usualPos(at) === "NOUN" || doc.tokens.usualPos(at) === "ADJ")
+    (usualTag(doc.tokens, at) === "NOUN" || usualTag(doc.tokens, at) === "ADJ")
   )
     at--;
   if (at < range.first || isPossessive(doc.tokens.text[at])) return -1;

@@ -1,7 +1,9 @@
 /** What the article prints beside a person's name to say who that is: "Pentagon spokesperson Major General", ", head of the ministry,". */
+
 import { BARE_TITLES, ROLE_NOUNS, TITLES } from "../lexicon/roles.js";
 import { SPEAKING } from "../lexicon/speaking.js";
 import type { NameMention } from "../names/types.js";
+import { usualTag } from "../text/tags.js";
 import type { Doc, Tokens } from "../text/types.js";
 import { isPossessive } from "./phrases.js";
 
@@ -59,8 +61,9 @@ function runStart(tokens: Tokens, end: number, previous: NameMention | undefined
 }
 
 /** A word of saying; "the main accused" is none. */
-function isSaid({ text, usualPos }: Tokens, at: number): boolean {
-  return (SPEAKING.has(text[at]!) || text[at] === "quotes") && usualPos(at - 1) !== "ADJ";
+function isSaid(tokens: Tokens, at: number): boolean {
+  const text = tokens.text[at]!;
+  return (SPEAKING.has(text) || text === "quotes") && usualTag(tokens, at - 1) !== "ADJ";
 }
 
 /** "Secretary of State" before a name. */
@@ -77,9 +80,9 @@ function findRoleBeforeComma(doc: Doc, name: NameMention): Role | undefined {
   const sentence = tokens.sentence[name.first];
   for (let at = end - 1; at >= 0 && end - at <= LONGEST_BEFORE && tokens.sentence[at] === sentence; at--) {
     const text = tokens.text[at]!;
-    if (/^[,;:.!?()"“”]/.test(text) || tokens.usualPos(at) === "AUX" || RELATIVE.test(text)) return undefined;
+    if (/^[,;:.!?()"“”]/.test(text) || usualTag(tokens, at) === "AUX" || RELATIVE.test(text)) return undefined;
     // "As the judge read it, Ann Lee": a clause
-    if (tokens.usualPos(at) === "VERB" && !isParticiple(text)) return undefined;
+    if (usualTag(tokens, at) === "VERB" && !isParticiple(text)) return undefined;
     const owner = OWNERS.test(text);
     if (!owner && !ARTICLE.test(text)) continue;
     const first = owner ? at : at + 1;
@@ -93,14 +96,14 @@ function findRoleBeforeComma(doc: Doc, name: NameMention): Role | undefined {
 function endsRole(tokens: Tokens, first: number, end: number, plural: boolean): boolean {
   let head = -1;
   for (let at = first; at < end; at++) {
-    const pos = tokens.usualPos(at);
+    const pos = usualTag(tokens, at);
     const text = tokens.text[at]!;
     const found = head >= 0 && isRoleWord(tokens.text[head]!);
     // "Oslo-based pollster", "acting chairman"; but "pollster working for", "agent today"
     if (isPossessive(text) || (isParticiple(text) && !found && !isRoleWord(text))) continue;
     if (found && /^[,;:()]/.test(text)) break;
     // "main accused", but "Sanders accused"
-    if (pos === "VERB" && isRoleWord(text) && tokens.usualPos(at - 1) === "ADJ") head = at;
+    if (pos === "VERB" && isRoleWord(text) && usualTag(tokens, at - 1) === "ADJ") head = at;
     if (pos === "ADP" || pos === "CCONJ" || pos === "VERB" || pos === "PART" || pos === "SCONJ") break;
     if (found && (isParticiple(text) || LEADS.has(text))) break;
     if (pos === "NOUN" || pos === "PROPN" || isRoleWord(text)) head = at;
@@ -133,7 +136,7 @@ function isModifier(tokens: Tokens, at: number): boolean {
   if (isPossessive(text) || OWNERS.test(text)) return true;
   if (text === "-") return tokens.start[at] === tokens.end[at - 1] && tokens.start[at + 1] === tokens.end[at];
   if (!WORD.test(text) || ARTICLE.test(text)) return false;
-  const pos = tokens.usualPos(at);
+  const pos = usualTag(tokens, at);
   if (pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "NUM") return true;
   const lower = text.toLowerCase();
   return isRoleWord(lower) || (lower === "and" && isRoleWord(tokens.text[at - 1] ?? ""));
@@ -182,9 +185,9 @@ function appositionEnd(tokens: Tokens, first: number, sentence: number): number 
   let at = first;
   while (at < tokens.length && at < first + LONGEST_AFTER && tokens.sentence[at] === sentence) {
     const text = tokens.text[at]!;
-    if (/^[,;:.!?()"“”—–]/.test(text) || RELATIVE.test(text) || tokens.usualPos(at) === "AUX") return at;
+    if (/^[,;:.!?()"“”—–]/.test(text) || RELATIVE.test(text) || usualTag(tokens, at) === "AUX") return at;
     // "president of Judicial Watch": a name's word is no verb
-    if (tokens.usualPos(at) === "VERB" && !isParticiple(text) && !/^\p{Lu}/u.test(text) && !isNominal(tokens, at))
+    if (usualTag(tokens, at) === "VERB" && !isParticiple(text) && !/^\p{Lu}/u.test(text) && !isNominal(tokens, at))
       return at;
     at++;
   }
@@ -192,21 +195,21 @@ function appositionEnd(tokens: Tokens, first: number, sentence: number): number 
 }
 
 /** "her 2008 run", "left-wing": the tagger took it for a verb. */
-function isNominal({ usualPos, text }: Tokens, at: number): boolean {
-  const before = usualPos(at - 1);
-  return before === "NUM" || before === "ADJ" || before === "DET" || text[at + 1] === "-";
+function isNominal(tokens: Tokens, at: number): boolean {
+  const before = usualTag(tokens, at - 1);
+  return before === "NUM" || before === "ADJ" || before === "DET" || tokens.text[at + 1] === "-";
 }
 
 const RELATIVE = /^(?:who|whom|whose|which|that|when|where|while|but)$/i;
 
 /** Whether a phrase's first noun phrase, up to a preposition, ends in a role. */
 function opensRole(tokens: Tokens, first: number, end: number): boolean {
-  const opening = tokens.usualPos(first);
+  const opening = usualTag(tokens, first);
   if (opening === "SCONJ" || opening === "ADP" || opening === "CCONJ" || opening === "ADV") return false;
   for (let at = first; at < end; at++) {
     const text = tokens.text[at]!;
-    if (isRoleWord(text) && (tokens.usualPos(at) !== "VERB" || at > first)) return true;
-    const pos = tokens.usualPos(at);
+    if (isRoleWord(text) && (usualTag(tokens, at) !== "VERB" || at > first)) return true;
+    const pos = usualTag(tokens, at);
     if (pos === "ADP" || pos === "AUX" || (pos === "PRON" && !OWNERS.test(text))) return false;
     if (pos === "VERB" && !/(?:ed|ing)$/.test(text)) return false;
   }

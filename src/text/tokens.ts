@@ -2,7 +2,7 @@
 import type { Stretch } from "./lines.js";
 import { skipSpace, tokenEnd } from "./scan.js";
 import type { Pos, Tokens } from "./types.js";
-import { tagTokens, usualTag } from "./wink.js";
+import { tagTokens } from "./wink.js";
 
 /** Shorter strings are copied when they are cut. */
 const VIEWED_FROM = 13;
@@ -51,7 +51,6 @@ function createTokens(
       tags ??= tagTokens(text, closed(text, stretchEnds));
       return tags;
     },
-    usualPos: (at) => usualTag(text, at),
   };
 }
 

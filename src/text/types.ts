@@ -34,8 +34,6 @@ export interface Tokens {
   readonly end: Int32Array;
   /** In context; made at the first look. */
   readonly pos: readonly Pos[];
-  /** What the word is for itself, whatever stands around it: far cheaper than `pos`; undefined where no token stands. */
-  usualPos(at: number): Pos | undefined;
   /** Index of the token's sentence. */
   readonly sentence: Int32Array;
 }
