@@ -1,5 +1,4 @@
 /** Who is being talked about: the last mentions before a token, each with how much it stands out. */
-
 import { SPEAKING } from "../lexicon/speaking.js";
 import { usualTag } from "../text/tags.js";
 import type { Doc, Pos } from "../text/types.js";

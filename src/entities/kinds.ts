@@ -1,5 +1,4 @@
 /** What kind of organisation a name and the words beside it say. */
-
 import { fold } from "../lexicon/fold.js";
 import { ORGANISATION_KINDS } from "../lexicon/organisations.js";
 import { usualTag } from "../text/tags.js";

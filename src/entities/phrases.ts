@@ -1,5 +1,4 @@
 /** Noun phrases as far as resolving needs them: where the head noun stands and what modifies it. */
-
 import { ROLE_NOUNS } from "../lexicon/roles.js";
 import { SPEAKING } from "../lexicon/speaking.js";
 import { usualTag } from "../text/tags.js";

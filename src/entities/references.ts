@@ -2,7 +2,6 @@
  * One walk over the article that settles nominal and pronoun mentions in text order, each in the light of those before it.
  * Linear: a pronoun weighs the last mentions only, a nominal the members its noun can call.
  */
-
 import { fold } from "../lexicon/fold.js";
 import { ORGANISATION_KINDS } from "../lexicon/organisations.js";
 import { type Gender, ROLE_NOUNS } from "../lexicon/roles.js";

@@ -2,7 +2,6 @@
  * The one resolver: whom a source phrase stands for. A phrase stands for its head: "Pentagon spokesperson Pat Ryder" for Ryder,
  * "a spokesman for the ministry" for nobody named. Wrong is worse than null.
  */
-
 import { ORGANISATION_KINDS } from "../lexicon/organisations.js";
 import { usualTag } from "../text/tags.js";
 import type { Cast } from "./cast.js";

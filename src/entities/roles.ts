@@ -1,5 +1,4 @@
 /** What the article prints beside a person's name to say who that is: "Pentagon spokesperson Major General", ", head of the ministry,". */
-
 import { BARE_TITLES, ROLE_NOUNS, TITLES } from "../lexicon/roles.js";
 import { SPEAKING } from "../lexicon/speaking.js";
 import type { NameMention } from "../names/types.js";

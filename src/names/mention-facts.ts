@@ -117,12 +117,13 @@ function putElsewhere(list: FactList, { facts: { types, occurrences }, mentioned
 }
 
 /** What there is of these words, or parts: as this type, as the likeliest other one. */
-function putSums(list: FactList, { values, index }: Sums, hash: number, type: number): void {
-  const at = index.get(hash);
+function putSums(list: FactList, sums: Sums, hash: number, type: number): void {
+  const { values } = sums;
+  const at = findSums(sums, hash);
   let [other, otherType] = [0, -1];
-  for (let t = 0; t < TYPES && at !== undefined; t++)
+  for (let t = 0; t < TYPES && at >= 0; t++)
     if (t !== type && values[at + t]! > other) [other, otherType] = [values[at + t]!, t];
-  put(list, at === undefined ? 0 : values[at + type]!);
+  put(list, at < 0 ? 0 : values[at + type]!);
   put(list, other);
   put(list, otherType);
 }

@@ -149,7 +149,7 @@ export function fillWay(
   list.length = n;
 }
 
-/** Lists a token's word, tag and label with the way from the candidate. */
+/** Lists a token's word, its neighbours' and its tag with the way from the candidate. */
 export function fillPath(list: Features, { path }: View, { pos, stemB }: Columns, at: number): void {
   const { values } = list;
   let n = list.length;

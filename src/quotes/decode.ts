@@ -144,8 +144,13 @@ function likeliestStretch(
     return sum;
   };
   let best = 0;
-  for (let t = 1; t < length; t++) if (p(t) > p(best)) best = t;
-  const top = p(best);
+  let top = p(best);
+  for (let t = 1; t < length; t++) {
+    const here = p(t);
+    if (here <= top) continue;
+    top = here;
+    best = t;
+  }
   if (top <= least) return [];
   let from = best;
   let to = best + 1;

@@ -1,5 +1,6 @@
 /** Features of both stages: those of a word at an offset, and those of a place in its text. All by position in the columns. */
 import { A, add, B, type Features, ONE, partA, TWO } from "./hashes.js";
+import { distanceStep, pathBetween } from "./paths.js";
 import type { Columns } from "./reading.js";
 import type { Word } from "./words.js";
 
@@ -77,24 +78,16 @@ export function fillMarked(list: Features, { state, stemB }: Columns, at: number
 
 const NOTHING: number = partA(-1);
 
-/** Lists a token with the nearest cue of one look at position `cue`, `steps` away by `path`. */
-export function fillLook(
-  list: Features,
-  { pos, stemA }: Columns,
-  at: number,
-  look: number,
-  cue: number,
-  path: number,
-  steps: number,
-): void {
+/** Lists a token with the nearest cue of one look, at position `cue`; -1 where there is none. */
+export function fillLook(list: Features, columns: Columns, at: number, look: number, cue: number): void {
   const { values } = list;
   const kind = 50 + look * 8;
   let n = list.length;
-  if (cue < 0) {
-    values[n++] = ONE[kind]! ^ NOTHING;
-  } else {
-    values[n++] = TWO[kind + 5]! ^ A[path]! ^ B[pos[at]!]!;
-    if (look > 1) values[n++] = TWO[kind + 1]! ^ stemA[cue]! ^ B[steps]!;
+  if (cue < 0) values[n++] = ONE[kind]! ^ NOTHING;
+  else {
+    const { pos, stemA } = columns;
+    values[n++] = TWO[kind + 5]! ^ A[pathBetween(columns, at, cue)]! ^ B[pos[at]!]!;
+    if (look > 1) values[n++] = TWO[kind + 1]! ^ stemA[cue]! ^ B[distanceStep(Math.abs(at - cue))]!;
   }
   list.length = n;
 }

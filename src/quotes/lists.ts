@@ -18,7 +18,6 @@ import {
 } from "./candidate-features.js";
 import { fillLook, fillMarked, fillNear, fillPlace, fillTag, fillWord, OFFSETS, tagKey } from "./features.js";
 import type { Features } from "./hashes.js";
-import { distanceStep, pathBetween } from "./paths.js";
 import type { Columns, Reading } from "./reading.js";
 import { type FirstStage, fillLabelled, fillLabels, fillRoles, labelsKey, rolesKey } from "./stage-features.js";
 
@@ -26,8 +25,7 @@ import { type FirstStage, fillLabelled, fillLabels, fillRoles, labelsKey, rolesK
 export function listLooks(list: Features, columns: Columns, at: number): void {
   for (let look = 0; look < 4; look++) {
     const cue = (look & 1 ? columns.right : columns.left)[(look >> 1) as 0 | 1][at]!;
-    const path = cue < 0 ? 0 : pathBetween(columns, at, cue);
-    fillLook(list, columns, at, look, cue, path, distanceStep(cue < at ? at - cue : cue - at));
+    fillLook(list, columns, at, look, cue);
   }
 }
 

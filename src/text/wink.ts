@@ -39,30 +39,6 @@ export function tagTokens(tokens: readonly string[], ends: Uint8Array): Pos[] {
   return tags;
 }
 
-/** The usual tag of words, MOST_WORDS and one article's at most; then it starts afresh. */
-const usual = new Map<string, Pos>();
-
-/**
- * The tag of the token at `at` as a word for itself, whatever stands around it: each word is tagged once and remembered.
- * Of 516 roles that linking reads by it, 514 are those that tags in context give, for a fifth of the time.
- */
-export function usualTagAt(tokens: readonly string[], at: number): Pos | undefined {
-  const word = tokens[at];
-  if (word === undefined) return undefined;
-  const known = usual.get(word);
-  if (known !== undefined) return known;
-  rememberUsual(tokens);
-  return usual.get(word);
-}
-
-/** All words at once: a call of wink for each would cost more than the tags. */
-function rememberUsual(tokens: readonly string[]): void {
-  if (usual.size > MOST_WORDS) usual.clear();
-  const words = [...new Set(tokens)].filter((word) => !usual.has(word));
-  const tags = tagTokens(words, new Uint8Array(words.length).fill(1));
-  for (const [w, word] of words.entries()) usual.set(word, tags[w]!);
-}
-
 function tagBatch(tokens: readonly string[], ends: Uint8Array, from: number, to: number, tags: Pos[]): void {
   const plain: string[] = [];
   for (let i = from; i < to; i++) {
