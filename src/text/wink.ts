@@ -5,9 +5,9 @@
  * ("U.S" "." at the first call, "U.S." at the second; 21 of 155,000 tokens differed between two readings). It gets our
  * tokens, each in a plain spelling that it never cuts, with one space between.
  */
-import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsHelpers, type WinkMethods } from "wink-nlp";
 import type { Pos } from "./types.js";
+import { WINK_MODEL } from "./wink-model.js";
 
 /**
  * An instance keeps every unknown word it met (0.27 kB each), so it is renewed (60 ms) after this many different words,
@@ -17,13 +17,6 @@ const MOST_WORDS = 20_000;
 const MOST_UNITS = 2_000_000;
 /** Tokens a call: long enough that the cost of a call vanishes, short enough to keep wink's arrays small. */
 const BATCH = 20_000;
-
-/**
- * The model without its patterns for a caller's own entities, which tags do not need: each new instance asks for them,
- * and each time the package escapes its text once more (`machines = JSON.stringify(machines)`). It doubles: 330 MB in
- * the 20th instance, after 400,000 different words; no string holds that of the 21st, and every article threw.
- */
-const tagger: typeof model = { ...model, metaCER: () => ({ machines: "", transformers: [] }) };
 
 let instance: WinkMethods | undefined;
 /** Spellings of the words met since the instance is there. */
@@ -46,7 +39,7 @@ function tagBatch(tokens: readonly string[], ends: Uint8Array, from: number, to:
     if (ends[i]) plain.push(".");
   }
   const text = plain.join(" ");
-  instance ??= winkNLP(tagger, ["pos"]);
+  instance ??= winkNLP(WINK_MODEL, ["pos"]);
   const nlp = instance;
   const its: ItsHelpers = nlp.its;
   const read = nlp.readDoc(text).tokens();
