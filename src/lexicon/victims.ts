@@ -34,17 +34,22 @@ const ANIMALS =
   "penguin whale dolphin seal turtle shark elephant rhino rhinoceros lion lioness tiger leopard cheetah bear wolf fox deer elk moose reindeer monkey ape " +
   "gorilla chimpanzee bison kangaroo koala swan eagle vulture bat pet";
 
+/** What happens, singular: no casualty, and no source of what is said. */
+const HAPPENINGS =
+  "attack bombing blast explosion shooting raid strike airstrike incident accident crash collision fire clash battle war riot protest earthquake quake aftershock tremor " +
+  "storm hurricane cyclone typhoon tornado flood avalanche landslide mudslide drought outbreak epidemic pandemic";
+
 /** What a number may count in a sentence about casualties and is no casualty, singular; plurals are derived. */
 const THINGS =
   "time second minute hour day night week weekend month year decade century season morning afternoon evening kilometre kilometer km metre meter mile foot feet inch yard tonne ton " +
   "kilogram kilo gram pound litre liter gallon acre hectare degree percent percentage point dollar euro peso rupee yen yuan rouble ruble shilling naira rand franc cent " +
   "vehicle car bus truck lorry van train plane aircraft jet airliner helicopter boat ship vessel ferry tank motorcycle bike bicycle taxi minibus rickshaw house home building structure apartment " +
   "flat room school hospital clinic shop store market church mosque temple factory plant mine bridge road street village town city district province state country nation region " +
-  "area place site location building hotel camp base post checkpoint station office embassy attack bombing blast explosion bomb shooting raid strike airstrike incident accident " +
-  "crash collision fire clash battle war riot protest case charge count trial verdict sentence report statement document law bill measure proposal plan deal project programme program " +
+  "area place site location building hotel camp base post checkpoint station office embassy bomb " +
+  "case charge count trial verdict sentence report statement document law bill measure proposal plan deal project programme program " +
   "policy budget vote seat goal game match set round race title record medal award job post position share stock company firm bank business industry sector market " +
   "group team party organisation organization gang unit brigade battalion regiment division squad army force government missile rocket shell mortar grenade bullet shot round weapon gun rifle pistol knife " +
-  "warhead drone mine device explosive wave earthquake quake aftershock tremor storm hurricane cyclone typhoon tornado flood avalanche landslide mudslide drought outbreak epidemic pandemic disease virus infection " +
+  "warhead drone mine device explosive wave disease virus infection " +
   "vaccine dose test drug crop tree plant pound thing way part piece page word letter line photo picture video film song show episode chapter book article story message call tweet email " +
   "attempt chance opportunity reason cause question answer problem issue threat risk warning penny deal career dream hope idea thought conversation engine computer phone search warrant order " +
   "feature file key harvest crop programme setting process rule amendment motion request application manoeuvre maneuver strategy option contract trade transaction play pass move programme mission operation leg arm hand finger eye head back ankle knee shoulder wrist hamstring " +
@@ -89,7 +94,10 @@ export const HUMAN_NOUNS: ReadonlySet<string> = withPlurals(
 );
 
 /** What cannot be a casualty, singular and plural. */
-export const THING_NOUNS: ReadonlySet<string> = withPlurals(THINGS);
+export const THING_NOUNS: ReadonlySet<string> = withPlurals(`${THINGS} ${HAPPENINGS}`);
+
+/** What happens, singular and plural. */
+export const HAPPENING_NOUNS: ReadonlySet<string> = withPlurals(HAPPENINGS);
 
 /** Collectives that stand for their members as victims: "North Korean units suffered ...". */
 export const COLLECTIVES: ReadonlySet<string> = withPlurals(

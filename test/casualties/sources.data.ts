@@ -39,5 +39,8 @@ export const QUOTED: readonly (readonly [article: string, source: string | null]
   ["“The command reports 12 dead and two injured,” the prison authority said.", "The command"],
   ["Ann Lee offered prayers for the victims of a storm that killed 12 people.", null],
   ["In 2017, rebels attacked a bus and killed 12 pilgrims.", null],
+  ["In a third incident reported in the north on Monday, 12 people were killed by gunmen.", null],
+  ["In the third blast reported in the district, 4 farmers were killed by a mine.", null],
+  ["In the first attack reported in the city, a driver said 3 men were killed.", "a driver"],
   ["John Marsh will be charged with murder over the crash that left 12 people dead.", null],
 ];
