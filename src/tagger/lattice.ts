@@ -4,6 +4,7 @@
  * Labels are "O", then B, I, E, S of each type, and few of them may follow each other: what ends a stretch (O, E, S)
  * leads to what begins one (O, B, S), the joints; B and I lead to I and E of their own type.
  */
+import { bestOfThree, THREE_TYPES } from "./three-types.js";
 import type { Transitions } from "./types.js";
 
 /** Work space for sequences over one label set; grows, never shrinks. Not shared between calls that interleave. */
@@ -14,14 +15,13 @@ export interface Lattice {
   /** The labels that end a stretch, and as many that begin one. */
   readonly closers: Uint8Array;
   readonly openers: Uint8Array;
-  /** Scores from closers to openers, `[closer * openers.length + opener]`. */
-  readonly joints: Float64Array;
-  /** The most that two closers differ in their scores for one opener: one that is this far behind never wins. */
-  readonly spread: number;
-  /** exp of `joints`, and the same turned: `[opener * closers.length + closer]`. */
+  /** Scores from closers to openers, `[opener * closers.length + closer]`. */
+  readonly turned: Float64Array;
+  /** Scores B to I, I to I, B to E, I to E of each type. */
+  readonly inner: Float64Array;
+  /** exp of the scores from closers to openers, `[closer * openers.length + opener]`, of `turned` and of `inner`. */
   readonly expJoints: Float64Array;
   readonly expTurned: Float64Array;
-  /** exp of the scores B to I, I to I, B to E, I to E of each type. */
   readonly expInner: Float64Array;
   readonly expStart: Float64Array;
   readonly expEnd: Float64Array;
@@ -36,7 +36,7 @@ export interface Lattice {
   forward: Float64Array;
   backward: Float64Array;
   scales: Float64Array;
-  back: Uint8Array;
+  /** The best path's score up to each token and label. */
   best: Float64Array;
   /** The best path's labels. */
   path: Uint8Array;
@@ -46,12 +46,14 @@ export interface Lattice {
 export function createLattice(transitions: Transitions, capacity = 64): Lattice {
   const count = transitions.start.length;
   const joints = readJoints(transitions, count);
+  const inner = readInner(transitions, count);
   const none = new Float64Array(0);
   const lattice: Lattice = {
     count,
     transitions,
     ...joints,
-    expInner: readInner(transitions, count),
+    inner,
+    expInner: inner.map(Math.exp),
     expStart: Float64Array.from(transitions.start, Math.exp),
     expEnd: Float64Array.from(transitions.end, Math.exp),
     held: new Float64Array(joints.closers.length),
@@ -61,15 +63,14 @@ export function createLattice(transitions: Transitions, capacity = 64): Lattice 
     forward: none,
     backward: none,
     scales: none,
-    back: new Uint8Array(0),
-    best: new Float64Array(2 * count),
+    best: none,
     path: new Uint8Array(0),
   };
   reserve(lattice, capacity);
   return lattice;
 }
 
-type Joints = Pick<Lattice, "closers" | "openers" | "joints" | "spread" | "expJoints" | "expTurned">;
+type Joints = Pick<Lattice, "closers" | "openers" | "turned" | "expJoints" | "expTurned">;
 
 function readJoints({ between }: Transitions, count: number): Joints {
   const types = Array.from({ length: (count - 1) / 4 }, (_, type) => 4 * type + 1);
@@ -80,21 +81,17 @@ function readJoints({ between }: Transitions, count: number): Joints {
   return {
     closers: Uint8Array.from(closers),
     openers: Uint8Array.from(openers),
-    joints: Float64Array.from(rows.flat()),
-    spread: Math.max(...columns.map((column) => Math.max(...column) - Math.min(...column))) + ROUNDING,
+    turned: Float64Array.from(columns.flat()),
     expJoints: Float64Array.from(rows.flat(), Math.exp),
     expTurned: Float64Array.from(columns.flat(), Math.exp),
   };
 }
 
-/** Far above the last bits of sums of scores, far below any score that matters. */
-const ROUNDING = 1e-6;
-
 function readInner({ between }: Transitions, count: number): Float64Array {
   const scores: number[] = [];
   for (let b = 1; b < count; b += 4)
     for (const to of [b + 1, b + 2]) for (const from of [b, b + 1]) scores.push(between[from * count + to]!);
-  return Float64Array.from(scores, Math.exp);
+  return Float64Array.from(scores);
 }
 
 /** Makes room for `length` tokens; what the buffers held is lost. */
@@ -108,75 +105,51 @@ export function reserve(lattice: Lattice, length: number): void {
   lattice.forward = new Float64Array(size);
   lattice.backward = new Float64Array(size);
   lattice.scales = new Float64Array(capacity);
-  lattice.back = new Uint8Array(size);
+  lattice.best = new Float64Array(size);
   lattice.path = new Uint8Array(capacity);
 }
 
 /** The best path over `emissions` of the first `length` tokens, as label numbers in `lattice.path` (valid until the next call). */
 export function decodeBest(lattice: Lattice, length: number): Uint8Array {
-  const { count, emissions, back, best, path, transitions } = lattice;
-  const { start, end } = transitions;
-  let now = 0;
-  for (let y = 0; y < count; y++) best[y] = start[y]! + emissions[y]!;
-  for (let t = 1; t < length; t++) {
-    const before = now;
-    now = count - now;
-    openStretches(lattice, before, now, t * count);
-    continueStretches(lattice, before, now, t * count);
-  }
+  const { count, transitions, best, path } = lattice;
+  if (count === THREE_TYPES) bestOfThree(lattice, length);
+  else fillBest(lattice, length);
+  const end = (length - 1) * count;
   let last = 0;
-  let top = Number.NEGATIVE_INFINITY;
-  for (let y = 0; y < count; y++) {
-    const score = best[now + y]! + end[y]!;
-    if (score > top) {
-      top = score;
-      last = y;
-    }
-  }
-  for (let t = length - 1; t >= 0; t--) {
+  for (let y = 1; y < count; y++)
+    if (best[end + y]! + transitions.end[y]! > best[end + last]! + transitions.end[last]!) last = y;
+  for (let t = length - 1; t > 0; t--) {
     path[t] = last;
-    last = back[t * count + last]!;
+    last = labelBefore(lattice, t * count, last);
   }
+  path[0] = last;
   return path;
 }
 
-/** The best way to O, B and S: from one of the closers that are not too far behind the best of them, often one alone. */
-function openStretches(lattice: Lattice, before: number, now: number, row: number): void {
-  const { best, back, joints, spread, closers, openers, emissions } = lattice;
-  const { length } = closers;
-  let top = Number.NEGATIVE_INFINITY;
-  for (let c = 0; c < length; c++) {
-    const reached = best[before + closers[c]!]!;
-    if (reached > top) top = reached;
-  }
-  const least = top - spread;
-  let first = true;
-  for (let c = 0; c < length; c++) {
-    const from = closers[c]!;
-    const reached = best[before + from]!;
-    if (reached < least) continue;
-    for (let o = 0; o < length; o++) {
-      const to = openers[o]!;
-      const score = reached + joints[c * length + o]!;
-      if (!first && score <= best[now + to]!) continue;
-      best[now + to] = score;
-      back[row + to] = from;
+/** Fills `best`. */
+function fillBest({ count, transitions, best, emissions }: Lattice, length: number): void {
+  const { start, between } = transitions;
+  for (let y = 0; y < count; y++) best[y] = start[y]! + emissions[y]!;
+  for (let row = count; row < length * count; row += count) {
+    for (let y = 0; y < count; y++) {
+      let top = Number.NEGATIVE_INFINITY;
+      for (let from = 0; from < count; from++)
+        top = Math.max(top, best[row - count + from]! + between[from * count + y]!);
+      best[row + y] = top + emissions[row + y]!;
     }
-    first = false;
   }
-  for (let o = 0; o < length; o++) best[now + openers[o]!]! += emissions[row + openers[o]!]!;
 }
 
-/** The best way to I and E of each type: from B or I. */
-function continueStretches(lattice: Lattice, before: number, now: number, row: number): void {
-  const { count, best, back, transitions, emissions } = lattice;
+/** The label before label `y` of the token at `row`, the first of the best: worked out for the path alone. */
+function labelBefore({ count, transitions, best }: Lattice, row: number, y: number): number {
   const { between } = transitions;
-  for (let b = 1; b < count; b += 4) {
-    for (let to = b + 1; to <= b + 2; to++) {
-      const begun = best[before + b]! + between[b * count + to]!;
-      const gone = best[before + b + 1]! + between[(b + 1) * count + to]!;
-      best[now + to] = Math.max(gone, begun) + emissions[row + to]!;
-      back[row + to] = gone > begun ? b + 1 : b;
-    }
+  let top = Number.NEGATIVE_INFINITY;
+  let label = 0;
+  for (let from = 0; from < count; from++) {
+    const score = best[row - count + from]! + between[from * count + y]!;
+    if (score <= top) continue;
+    top = score;
+    label = from;
   }
+  return label;
 }

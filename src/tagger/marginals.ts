@@ -1,5 +1,6 @@
 /** Forward-backward over a lattice: how probable a label, or a whole labelled stretch, is. */
 import type { Lattice } from "./lattice.js";
+import { backwardOfThree, forwardOfThree, THREE_TYPES } from "./three-types.js";
 
 /**
  * Fills `lattice.potentials` of the first `length` tokens from their sums, `[token * count + label]`, in the units of
@@ -32,6 +33,10 @@ function scaleRow(values: Float64Array, row: number, count: number): number {
 
 /** Fills `lattice.forward` of the first `length` tokens from their potentials. */
 export function runForward(lattice: Lattice, length: number): void {
+  if (lattice.count === THREE_TYPES) {
+    forwardOfThree(lattice, length);
+    return;
+  }
   const { count, expStart, potentials, forward, scales } = lattice;
   for (let y = 0; y < count; y++) forward[y] = expStart[y]! * potentials[y]!;
   scales[0] = scaleRow(forward, 0, count);
@@ -68,7 +73,8 @@ export function runBackward(lattice: Lattice, length: number, from = 0): void {
   let total = 0;
   for (let y = 0; y < count; y++) total += forward[last + y]! * expEnd[y]!;
   for (let y = 0; y < count; y++) backward[last + y] = expEnd[y]! / total;
-  for (let t = length - 2; t >= from; t--) stepBackward(lattice, t * count, scales[t + 1]!);
+  if (count === THREE_TYPES) backwardOfThree(lattice, length, from);
+  else for (let t = length - 2; t >= from; t--) stepBackward(lattice, t * count, scales[t + 1]!);
 }
 
 function stepBackward(lattice: Lattice, row: number, scale: number): void {
