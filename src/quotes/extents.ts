@@ -1,8 +1,9 @@
 /** The extents that a candidate's content may have: the tagger's, and those that begin, end or break elsewhere. */
 import type { TokenRange } from "../entities/types.js";
-import { sumTrees, type Trees } from "../tagger/trees.js";
+import { type RealForest, sumRealForest } from "../tagger/real-forest.js";
 import type { TaggedCue } from "./decode.js";
-import { factsOfExtent } from "./extent-facts.js";
+import { fillExtentFacts } from "./extent-facts.js";
+import type { FactList } from "./fact-list.js";
 import { nextQuotation } from "./gap-facts.js";
 import type { Reading } from "./reading.js";
 import type { Extent } from "./seen.js";
@@ -54,12 +55,19 @@ export function findExtents({ marks }: Reading, stage: FirstStage, { content, cu
 }
 
 /** The candidate with the extent that the trees find likeliest. */
-export function chooseExtent(trees: Trees, reading: Reading, stage: FirstStage, tagged: TaggedCue): TaggedCue {
-  if (trees.features.length === 0) return tagged;
+export function chooseExtent(
+  forest: RealForest,
+  list: FactList,
+  reading: Reading,
+  stage: FirstStage,
+  tagged: TaggedCue,
+): TaggedCue {
+  if (forest.features.length === 0) return tagged;
   let best = tagged.content;
   let most = Number.NEGATIVE_INFINITY;
   for (const extent of findExtents(reading, stage, tagged)) {
-    const score = sumTrees(trees, factsOfExtent(reading, stage, tagged, extent));
+    fillExtentFacts(list, reading, stage, tagged, extent);
+    const score = sumRealForest(forest, list.values);
     if (score <= most) continue;
     most = score;
     best = extent.parts;

@@ -1,6 +1,7 @@
 /** An attribution as the numbers that the trees ask about: whether the candidate is one, its speaker right. */
 import type { TokenRange } from "../entities/types.js";
 import { ROLE_NOUNS } from "../lexicon/roles.js";
+import { type FactList, put } from "./fact-list.js";
 import type { Reading } from "./reading.js";
 import { findRivals, type Rivals } from "./rivals.js";
 import { logOf, type Seen } from "./seen.js";
@@ -28,102 +29,123 @@ export function describeArticle({ words, doc }: Reading, seen: readonly Seen[]):
   return { density: (100 * sum) / Math.max(1, doc.tokens.length), speakers };
 }
 
-/** The facts of candidate `k`, for each of its sources. */
-export function factsOf(reading: Reading, seen: readonly Seen[], k: number, article: Article): number[][] {
+/** Fills the list with the facts of candidate `k` for each of its sources, and calls `use` with the source's index. */
+export function visitFacts(
+  list: FactList,
+  reading: Reading,
+  seen: readonly Seen[],
+  k: number,
+  article: Article,
+  use: (source: number) => void,
+): void {
   const one = seen[k]!;
-  const shared = [...factsOfCue(reading, one, article), ...factsOfContent(reading, one)];
-  return one.sources.map((source) => [
-    ...shared,
-    ...factsOfSource(reading, one, source, article),
-    ...rivalFacts(findRivals(seen, k, source)),
-  ]);
+  list.length = 0;
+  putCue(list, reading, one, article);
+  putContent(list, reading, one);
+  const shared = list.length;
+  for (let s = 0; s < one.sources.length; s++) {
+    const source = one.sources[s]!;
+    list.length = shared;
+    putSource(list, reading, one, source, article);
+    putRivals(list, findRivals(seen, k, source));
+    use(s);
+  }
 }
 
-function rivalFacts({ same, holder, held, owner, before, after }: Rivals): number[] {
-  return [same, holder, held, owner, before, after];
+function putRivals(list: FactList, { same, holder, held, owner, before, after }: Rivals): void {
+  put(list, same);
+  put(list, holder);
+  put(list, held);
+  put(list, owner);
+  put(list, before);
+  put(list, after);
 }
 
-function factsOfCue(reading: Reading, { stage, tagged }: Seen, { density }: Article): number[] {
+function putCue(list: FactList, reading: Reading, { stage, tagged }: Seen, { density }: Article): void {
   const { words, doc, marks } = reading;
   const { head, cue, probability } = tagged;
   const { first, last, shift, before } = stage;
   const t = head + shift - first;
-  const word = words[head]!;
   const sentence = doc.sentences[doc.tokens.sentence[head] as number]!;
   const candidates = (i: number): number => before[Math.max(0, Math.min(last - first, i + shift - first))]!;
-  return [
-    logOdds(probability),
-    logOdds(stage.cues[t]!),
-    word.strength,
-    stage.voices[t]!,
-    cue.first + shift > first ? 1 + words[cue.first - 1]!.pos : 0,
-    beginningOf(words, cue.last, last - shift),
-    candidates(sentence.last) - candidates(sentence.first),
-    head - sentence.first,
-    sentence.last - head,
-    marks.inside[head] ? 1 : 0,
-    density,
-    (first - shift) / doc.tokens.length,
-    last - first,
-  ];
+  put(list, logOdds(probability));
+  put(list, logOdds(stage.cues[t]!));
+  put(list, words[head]!.strength);
+  put(list, stage.voices[t]!);
+  put(list, cue.first + shift > first ? 1 + words[cue.first - 1]!.pos : 0);
+  put(list, beginningOf(words, cue.last, last - shift));
+  put(list, candidates(sentence.last) - candidates(sentence.first));
+  put(list, head - sentence.first);
+  put(list, sentence.last - head);
+  put(list, marks.inside[head] ? 1 : 0);
+  put(list, density);
+  put(list, (first - shift) / doc.tokens.length);
+  put(list, last - first);
 }
 
-function factsOfContent({ words, marks, doc }: Reading, { stage, tagged }: Seen): number[] {
+function putContent(list: FactList, { words, marks, doc }: Reading, { stage, tagged }: Seen): void {
   const { content, cue, edges } = tagged;
   const [lead, tail, end] = [content[0]!, content.at(-1)!, stage.last - stage.shift];
-  let [size, quoted, large, verbs, likely, body, edge] = [0, 0, 0, 0, 0, 0, 0];
+  let [size, quoted, large, verbs, likely, body, edge, expected] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const { first, last } of content) {
     size += last - first;
     edge += logOf(edges.starts[first - edges.first]) + logOf(edges.ends[last - 1 - edges.first]);
     for (let i = first; i < last; i++) {
       const { shape, class: kind } = words[i]!;
-      if (marks.inside[i]) quoted++;
+      if (marks.inside[i]! > 0) quoted++;
       if (shape === 1 || shape === 2) large++;
       if (kind === WORD_CLASS.verb) verbs++;
       likely += stage.roles[i + stage.shift - stage.first + 1]! & 7;
       body += edges.content[i - edges.first] ?? 0;
     }
   }
-  return [
-    edge,
-    size,
-    content.length,
-    lead.first >= cue.last ? lead.first - cue.last + 1 : Math.min(0, lead.last - cue.first - 1),
-    beginningOf(words, lead.first, end),
-    tail.last < end ? 1 + words[tail.last]!.class : 0,
-    lead.first === doc.sentences[doc.tokens.sentence[lead.first] as number]!.first ? 1 : 0,
-    quoted / size,
-    large / size,
-    verbs,
-    likely / size,
-    body / size,
-    edges.content.reduce((sum, p) => sum + p, 0) / size,
-  ];
+  for (let t = 0; t < edges.content.length; t++) expected += edges.content[t]!;
+  put(list, edge);
+  put(list, size);
+  put(list, content.length);
+  put(list, lead.first >= cue.last ? lead.first - cue.last + 1 : Math.min(0, lead.last - cue.first - 1));
+  put(list, beginningOf(words, lead.first, end));
+  put(list, tail.last < end ? 1 + words[tail.last]!.class : 0);
+  put(list, lead.first === doc.sentences[doc.tokens.sentence[lead.first] as number]!.first ? 1 : 0);
+  put(list, quoted / size);
+  put(list, large / size);
+  put(list, verbs);
+  put(list, likely / size);
+  put(list, body / size);
+  put(list, expected / size);
 }
 
-function factsOfSource(
+function putSource(
+  list: FactList,
   { words, doc: { tokens } }: Reading,
   { stage, tagged: { cue, edges, probability, voiced } }: Seen,
   source: TokenRange | null,
   { speakers }: Article,
-): number[] {
-  const most = edges.sources.reduce((top, p) => Math.max(top, p), 0);
-  if (source === null) return [0, 0, -20, 0, 0, 0, most, voiced ? 1 : 0];
+): void {
+  let most = 0;
+  for (let t = 0; t < edges.sources.length; t++) most = Math.max(most, edges.sources[t]!);
+  if (source === null) {
+    for (const fact of NOBODY) put(list, fact);
+    put(list, most);
+    put(list, voiced ? 1 : 0);
+    return;
+  }
   const head = headOf(words, source);
   let likely = 0;
   for (let i = source.first; i < source.last; i++)
     likely = Math.max(likely, stage.roles[i + stage.shift - stage.first + 1]! >> 6);
-  return [
-    kindOf(words[head]!, (tokens.text[head] ?? "").toLowerCase()),
-    source.last - source.first,
-    source.first >= cue.last ? source.first - cue.last + 1 : source.last - cue.first - 1,
-    likely,
-    edges.sources[head - edges.first] ?? 0,
-    (speakers.get(words[head]!.stem) ?? 0) - probability,
-    most,
-    voiced ? 3 : 2,
-  ];
+  put(list, kindOf(words[head]!, (tokens.text[head] ?? "").toLowerCase()));
+  put(list, source.last - source.first);
+  put(list, source.first >= cue.last ? source.first - cue.last + 1 : source.last - cue.first - 1);
+  put(list, likely);
+  put(list, edges.sources[head - edges.first] ?? 0);
+  put(list, (speakers.get(words[head]!.stem) ?? 0) - probability);
+  put(list, most);
+  put(list, voiced ? 3 : 2);
 }
+
+/** What stands for a source's facts where there is none. */
+const NOBODY = [0, 0, -20, 0, 0, 0] as const;
 
 /** The last noun, name or pronoun of the phrase. */
 function headOf(words: readonly Word[], { first, last }: TokenRange): number {

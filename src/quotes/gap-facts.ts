@@ -1,6 +1,7 @@
 /** Whether a quotation goes on with the one before it, as numbers: what stands in the gap between them, and what comes after. */
 import type { TokenRange } from "../entities/types.js";
 import type { TaggedCue } from "./decode.js";
+import { type FactList, put } from "./fact-list.js";
 import type { Reading } from "./reading.js";
 import type { FirstStage } from "./stage-features.js";
 import type { Marks } from "./types.js";
@@ -9,41 +10,40 @@ import { WORD_CLASS } from "./words.js";
 /** A gap of more tokens joins nothing. */
 const WIDEST = 40;
 
-/** The facts of the gap before the last of several parts, and of that before the quotation after the last part. */
-export function factsOfGaps(
+/** Adds the facts of the gap before the last of several parts, and of that before the quotation after the last part. */
+export function putGaps(
+  list: FactList,
   reading: Reading,
   stage: FirstStage,
   { cue }: TaggedCue,
   parts: readonly TokenRange[],
-): number[] {
+): void {
   const last = parts.at(-1)!;
   const before = parts.at(-2);
+  if (before === undefined) putNoGap(list);
+  else putGap(list, reading, stage, Math.max(before.last, Math.min(cue.last, last.first)), last);
   const from = Math.max(last.last, cue.last);
   const next = nextQuotation(reading.marks, from, Math.min(stage.last - stage.shift, from + WIDEST));
-  return [
-    ...(before === undefined
-      ? NO_GAP
-      : gapFacts(reading, stage, Math.max(before.last, Math.min(cue.last, last.first)), last)),
-    ...(next === null ? NO_GAP : gapFacts(reading, stage, from, next)),
-  ];
+  if (next === null) putNoGap(list);
+  else putGap(list, reading, stage, from, next);
 }
 
-const NO_GAP: readonly number[] = [-1, -1, -1, -1, -1, -1];
+function putNoGap(list: FactList): void {
+  for (let k = 0; k < 6; k++) put(list, -1);
+}
 
 /** Tokens, stops and cue candidates between, candidates after in its sentence, whether it ends the paragraph, its size. */
-function gapFacts({ words, doc }: Reading, stage: FirstStage, from: number, part: TokenRange): number[] {
+function putGap(list: FactList, { words, doc }: Reading, stage: FirstStage, from: number, part: TokenRange): void {
   const end = stage.last - stage.shift;
   let stops = 0;
   for (let i = from - 1; i < part.first; i++) if (words[i]!.class === WORD_CLASS.stop) stops++;
   const sentence = doc.sentences[doc.tokens.sentence[part.last - 1]!]!;
-  return [
-    part.first - from,
-    stops,
-    candidatesIn(stage, from, part.first),
-    candidatesIn(stage, part.last, Math.min(end, Math.max(sentence.last, part.last + 4))),
-    end - part.last,
-    part.last - part.first,
-  ];
+  put(list, part.first - from);
+  put(list, stops);
+  put(list, candidatesIn(stage, from, part.first));
+  put(list, candidatesIn(stage, part.last, Math.min(end, Math.max(sentence.last, part.last + 4))));
+  put(list, end - part.last);
+  put(list, part.last - part.first);
 }
 
 function candidatesIn({ before, first, last, shift }: FirstStage, from: number, to: number): number {

@@ -1,9 +1,9 @@
 /** Attributions that the tagger finds: candidates of every open paragraph, judged, the likelier of two that clash first. */
 import type { TokenRange } from "../entities/types.js";
-import { sumTrees } from "../tagger/trees.js";
+import { sumRealForest } from "../tagger/real-forest.js";
 import type { Doc } from "../text/types.js";
 import { chooseExtent } from "./extents.js";
-import { describeArticle, factsOf } from "./facts.js";
+import { describeArticle, visitFacts } from "./facts.js";
 import { type Reading, readForTagging } from "./reading.js";
 import { type Seen, sourcesOf } from "./seen.js";
 import { forgetWords } from "./sums.js";
@@ -57,23 +57,29 @@ export function findSeen(tagger: QuoteTagger, reading: Reading): Seen[] {
     const tagged = tagCandidates(tagger, reading, stage, LEAST_PROBABILITY);
     return tagged.map((one, k) => ({
       stage,
-      tagged: isCrowded(stage) ? one : chooseExtent(tagger.judges.extent, reading, stage, one),
+      tagged: isCrowded(stage) ? one : chooseExtent(tagger.judges.extent, tagger.facts, reading, stage, one),
       sources: sourcesOf(reading, tagged, k),
     }));
   });
 }
 
 function judge(
-  { judges }: QuoteTagger,
+  { judges, facts }: QuoteTagger,
   reading: Reading,
   seen: readonly Seen[],
   k: number,
   article: ReturnType<typeof describeArticle>,
 ): Judged {
   const one = seen[k]!;
-  const truths = factsOf(reading, seen, k, article).map((facts) => 1 / (1 + Math.exp(-sumTrees(judges.truth, facts))));
-  const truth = Math.max(...truths);
-  return { ...one, source: one.sources[truths.indexOf(truth)] ?? null, truth };
+  let truth = 0;
+  let source: TokenRange | null = null;
+  visitFacts(facts, reading, seen, k, article, (s) => {
+    const probability = 1 / (1 + Math.exp(-sumRealForest(judges.truth, facts.values)));
+    if (probability <= truth) return;
+    truth = probability;
+    source = one.sources[s]!;
+  });
+  return { ...one, source, truth };
 }
 
 /** The likelier of two candidates that share a cue or most of their content. */

@@ -2,10 +2,12 @@
 import type { TokenRange } from "../entities/types.js";
 import { createLattice, decodeBest, type Lattice } from "../tagger/lattice.js";
 import { runBackward, runForward } from "../tagger/marginals.js";
+import { plantRealForest, type RealForest } from "../tagger/real-forest.js";
 import { NO_TREES, type Trees } from "../tagger/trees.js";
 import type { TagModel } from "../tagger/types.js";
 import { COUNT, decodeCandidate, ROLE_STARTS, type TaggedCue } from "./decode.js";
 import { ROW } from "./emissions.js";
+import { createFactList, type FactList } from "./fact-list.js";
 import { loadSums } from "./load.js";
 import type { Columns, Reading } from "./reading.js";
 import { type FirstStage, probabilityStep } from "./stage-features.js";
@@ -36,7 +38,8 @@ export interface QuoteTagger {
   readonly first: Sums;
   readonly second: CandidateSums;
   readonly lattices: readonly [Lattice, Lattice];
-  readonly judges: Judges;
+  readonly judges: Readonly<Record<keyof Judges, RealForest>>;
+  readonly facts: FactList;
   sums: Int32Array;
   shared: Int32Array;
 }
@@ -53,7 +56,8 @@ export function createQuoteTagger(
     first: createSums(first),
     second: createCandidateSums(second),
     lattices: [createLattice(first.transitions), createLattice(second.transitions)],
-    judges,
+    judges: { extent: plantRealForest(judges.extent), truth: plantRealForest(judges.truth) },
+    facts: createFactList(),
     sums: new Int32Array(0),
     shared: new Int32Array(0),
   };

@@ -20,6 +20,10 @@ export interface Word {
   /** How often the stem is a cue: 0 hardly ever .. 4 nearly always. */
   readonly strength: number;
   readonly class: number;
+  /** As printed: ends in -ing (1), -ed (2), -s (3), else 0. */
+  readonly ending: number;
+  /** As printed, a mark by its kind: 1 a stop, 2 a comma, 3 a quotation mark, 4 a dash, 5 a colon, 6 a bracket, else 0. */
+  readonly mark: number;
 }
 
 /** Where words are remembered; `strengths` is the cue lexicon, by {@link cueKey}. */
@@ -58,6 +62,8 @@ export const TAG: Readonly<Record<Pos, number>> = Object.fromEntries(TAGS.map((t
 >;
 const CONJUNCTION =
   /^(?:and|but|or|while|as|when|if|because|although|though|after|before|since|who|which|where|whether)$/;
+const VERB_ENDINGS: readonly RegExp[] = [/ing$/, /ed$/, /s$/];
+const MARKS: readonly RegExp[] = [/^[.!?]/, /^,$/, /^["”'’]/, /^[-–—]/, /^[:;]/, /^[()]/];
 const MARK = /^(?:["“”„‟«»]|''|``)$/;
 
 /** An empty space over a cue lexicon. */
@@ -105,6 +111,8 @@ function describe(space: WordSpace, printed: string, pos: Pos): Word {
     shape: shapeOf(printed),
     strength: space.strengths.get(cueKey(plain, pos)) ?? 0,
     class: classOf(plain, pos),
+    ending: VERB_ENDINGS.findIndex((ending) => ending.test(printed)) + 1,
+    mark: MARKS.findIndex((mark) => mark.test(printed)) + 1,
   };
 }
 

@@ -1,12 +1,14 @@
 /** Trains the judges: on articles that the taggers which read them were not trained on. */
 import type { TokenRange } from "../../entities/types.js";
-import { factsOfExtent } from "../../quotes/extent-facts.js";
+import { fillExtentFacts } from "../../quotes/extent-facts.js";
 import { chooseExtent, findExtents } from "../../quotes/extents.js";
-import { describeArticle, factsOf } from "../../quotes/facts.js";
+import { createFactList, type FactList } from "../../quotes/fact-list.js";
+import { describeArticle, visitFacts } from "../../quotes/facts.js";
 import { findSeen, readWith } from "../../quotes/learned.js";
 import type { Reading } from "../../quotes/reading.js";
 import type { Seen } from "../../quotes/seen.js";
 import type { Judges, QuoteTagger } from "../../quotes/tagger.js";
+import { plantRealForest } from "../../tagger/real-forest.js";
 import { trainTrees } from "../boost.js";
 import type { GoldArticle, GoldEvent } from "./corpus.js";
 import { isExact, overlaps, sameContent } from "./truth.js";
@@ -36,8 +38,13 @@ export function trainJudges(reads: readonly Read[]): Judges {
     extents.map(({ right }) => right),
     { trees: 200, depth: 5, groups: choices.map(({ length }) => length) },
   );
+  const forest = plantRealForest(extent);
+  const list = createFactList();
   const truths = cases.flatMap(({ article, reading, seen }) => {
-    const chosen = seen.map((one) => ({ ...one, tagged: chooseExtent(extent, reading, one.stage, one.tagged) }));
+    const chosen = seen.map((one) => ({
+      ...one,
+      tagged: chooseExtent(forest, list, reading, one.stage, one.tagged),
+    }));
     return truthRows({ article, reading, seen: chosen });
   });
   const truth = trainTrees(
@@ -48,31 +55,41 @@ export function trainJudges(reads: readonly Read[]): Judges {
 }
 
 interface Row {
-  readonly facts: readonly number[];
+  readonly facts: Float64Array;
   readonly right: number;
 }
 
 /** For each candidate that says some of an event its extents, of which one is to be chosen. */
 function extentChoices({ article: { doc, events }, reading, seen }: Case): Row[][] {
+  const list = createFactList();
   return seen.flatMap(({ stage, tagged }) => {
     if (!events.some((event) => overlaps(event.content, tagged.content))) return [];
-    const rows = findExtents(reading, stage, tagged).map((extent) => ({
-      facts: factsOfExtent(reading, stage, tagged, extent),
-      right: events.some((event) => isExact(doc, event.content, extent.parts)) ? 1 : 0,
-    }));
+    const rows = findExtents(reading, stage, tagged).map((extent) => {
+      fillExtentFacts(list, reading, stage, tagged, extent);
+      return { facts: copyOf(list), right: events.some((event) => isExact(doc, event.content, extent.parts)) ? 1 : 0 };
+    });
     return [rows];
   });
 }
 
+function copyOf({ values, length }: FactList): Float64Array {
+  return values.slice(0, length);
+}
+
 function truthRows({ article, reading, seen }: Case): Row[] {
   const described = describeArticle(reading, seen);
-  return seen.flatMap(({ tagged, sources }, k) => {
+  const list = createFactList();
+  const rows: Row[] = [];
+  for (const [k, { tagged, sources }] of seen.entries()) {
     const event = bestEvent(article, tagged.content);
-    return factsOf(reading, seen, k, described).map((facts, s) => ({
-      facts,
-      right: event !== undefined && isSource(event, sources[s] ?? null) ? 1 : 0,
-    }));
-  });
+    visitFacts(list, reading, seen, k, described, (s) => {
+      rows.push({
+        facts: copyOf(list),
+        right: event !== undefined && isSource(event, sources[s] ?? null) ? 1 : 0,
+      });
+    });
+  }
+  return rows;
 }
 
 /** The event whose content shares most with the parts, if that is at least half of both. */
