@@ -2,7 +2,7 @@
 import { A, add, B, type Features, ONE, partA, TWO } from "./hashes.js";
 import { distanceStep, pathBetween } from "./paths.js";
 import type { Columns } from "./reading.js";
-import type { FirstStage } from "./stage-features.js";
+import type { StageColumns } from "./stage-features.js";
 import { TAG, WORD_CLASS } from "./words.js";
 
 /** A token and a candidate, related. */
@@ -33,7 +33,7 @@ export function createView(): View {
 }
 
 /** Relates the token at a position to the candidate at `head`. */
-export function relate(view: View, columns: Columns, stage: FirstStage, at: number, head: number): void {
+export function relate(view: View, columns: Columns, stage: StageColumns, at: number, head: number): void {
   const { inside, sentence, state } = columns;
   const side = at < head ? 0 : at === head ? 1 : 2;
   const own = inside[at] === inside[head] ? 8 : 0;
@@ -44,24 +44,24 @@ export function relate(view: View, columns: Columns, stage: FirstStage, at: numb
   view.path = pathBetween(columns, at, head) * 4 + side;
   view.crossed = between(stage, at, head) * 4 + side;
   view.quoted = (inside[head]! > 0 ? 16 : 0) + own + state[at]!;
-  view.best = stage.labels[at - stage.first + 1]!;
+  view.best = stage.labels[at]!;
   view.bounds = boundsBetween(stage, at, head) * 4 + side;
-  view.voice = stage.voices[head - stage.first]! * 4 + side;
+  view.voice = stage.voices[head]! * 4 + side;
 }
 
-function boundsBetween({ bounds, first }: FirstStage, at: number, head: number): number {
-  const from = Math.min(at, head) + 1 - first;
-  const to = Math.max(at, head) - first;
+function boundsBetween({ bounds }: StageColumns, at: number, head: number): number {
+  const from = Math.min(at, head) + 1;
+  const to = Math.max(at, head);
   if (to <= from) return 0;
   const n = bounds[to]! - bounds[from]!;
   return Math.min(2, n & 1023) * 9 + Math.min(2, (n >> 10) & 1023) * 3 + Math.min(2, (n >> 20) & 1023);
 }
 
-function between({ before, first }: FirstStage, at: number, head: number): number {
+function between({ before }: StageColumns, at: number, head: number): number {
   if (at === head) return 0;
   const from = Math.min(at, head);
   const to = Math.max(at, head);
-  const n = before[to - first]! - before[from + 1 - first]!;
+  const n = before[to]! - before[from + 1]!;
   return Math.min(n, 2);
 }
 
@@ -86,8 +86,8 @@ export function fillSteps(list: Features, key: number): void {
 }
 
 /** Key of the marks around token and candidate, with the labels around the token. */
-export function marksKey({ quoted, side, best }: View, { labels, first }: FirstStage, at: number): number {
-  return (quoted << 17) | (side << 15) | (best << 10) | (labels[at - first]! << 5) | labels[at - first + 2]!;
+export function marksKey({ quoted, side, best }: View, { labels }: StageColumns, at: number): number {
+  return (quoted << 17) | (side << 15) | (best << 10) | (labels[at - 1]! << 5) | labels[at + 1]!;
 }
 
 /** The features of a `marksKey`. */
@@ -101,8 +101,8 @@ export function fillMarks(list: Features, key: number): void {
 }
 
 /** Key of what begins and ends between token and candidate, with the labels around the token. */
-export function boundsKey({ bounds, best }: View, { labels, first }: FirstStage, at: number): number {
-  return (bounds << 15) | (best << 10) | (labels[at - first]! << 5) | labels[at - first + 2]!;
+export function boundsKey({ bounds, best }: View, { labels }: StageColumns, at: number): number {
+  return (bounds << 15) | (best << 10) | (labels[at - 1]! << 5) | labels[at + 1]!;
 }
 
 /** The features of a `boundsKey`. */

@@ -34,14 +34,23 @@ export interface TaggedCue {
 
 /** Probabilities of what the tokens of a candidate's window are, given that it is a cue. */
 export interface Edges {
-  /** The window's first token; the arrays count from it. */
+  /** The window's first token and how many they are. */
   readonly first: number;
-  /** P(in a source). */
-  readonly sources: Float32Array;
-  /** P(in the content), P(first of a part of it), P(last of one). */
-  readonly content: Float32Array;
-  readonly starts: Float32Array;
-  readonly ends: Float32Array;
+  readonly length: number;
+  /** `[(token - first) * EDGE_KINDS + kind]`, of the kinds of {@link EDGE}. */
+  readonly values: Float32Array;
+  /** Expected tokens in the content, and the likeliest token's probability of being in a source. */
+  readonly expected: number;
+  readonly most: number;
+}
+
+/** P(in a source), P(in the content), P(first of a part of it), P(last of one). */
+export const EDGE = { source: 0, content: 1, start: 2, end: 3 } as const;
+const EDGE_KINDS = 4;
+
+/** One of the probabilities of token `i`; undefined beyond the window. */
+export function edgeAt({ first, values }: Edges, i: number, kind: number): number | undefined {
+  return values[(i - first) * EDGE_KINDS + kind];
 }
 
 const FORBIDDEN = -1000;
@@ -84,18 +93,9 @@ export function decodeCandidate(
     sources,
     content,
     voiced,
-    edges: {
-      first,
-      sources: sumLabels(lattice, length, SOURCE_LABELS, probability),
-      content: sumLabels(lattice, length, CONTENT_LABELS, probability),
-      starts: sumLabels(lattice, length, [CONTENT, CONTENT + 3], probability),
-      ends: sumLabels(lattice, length, [CONTENT + 2, CONTENT + 3], probability),
-    },
+    edges: readEdges(lattice, length, first, probability),
   };
 }
-
-const SOURCE_LABELS = [1, 2, 3, 4] as const;
-const CONTENT_LABELS = [9, 10, 11, 12] as const;
 
 /**
  * A cue that is none says nothing, and far from it the labels hardly know that it was taken for one: contents are begun
@@ -103,14 +103,32 @@ const CONTENT_LABELS = [9, 10, 11, 12] as const;
  */
 function expectContent({ emissions }: Lattice, length: number, probability: number): void {
   const due = -Math.log(Math.min(1, probability));
-  for (let t = 0; t < length; t++) for (const y of [CONTENT, CONTENT + 3]) emissions[t * COUNT + y]! += due;
+  for (let row = 0; row < length * COUNT; row += COUNT) {
+    emissions[row + CONTENT]! += due;
+    emissions[row + CONTENT + 3]! += due;
+  }
 }
 
-/** For each token P(one of the labels), given an event of probability `given` that all of them imply. */
-function sumLabels(lattice: Lattice, length: number, labels: readonly number[], given: number): Float32Array {
-  const sums = new Float32Array(length);
-  for (let t = 0; t < length; t++) for (const y of labels) sums[t]! += labelProbability(lattice, t, y) / given;
-  return sums;
+/** The probabilities given an event of probability `given` that all of them imply. */
+function readEdges(lattice: Lattice, length: number, first: number, given: number): Edges {
+  const values = new Float32Array(length * EDGE_KINDS);
+  let [expected, most] = [0, 0];
+  for (let t = 0, to = 0; t < length; t++, to += EDGE_KINDS) {
+    const begin = labelProbability(lattice, t, CONTENT) / given;
+    const inside = labelProbability(lattice, t, CONTENT + 1) / given;
+    const end = labelProbability(lattice, t, CONTENT + 2) / given;
+    const alone = labelProbability(lattice, t, CONTENT + 3) / given;
+    // summed in single precision, as when the judges were trained
+    values[to + EDGE.content] = Math.fround(Math.fround(Math.fround(begin) + inside) + end) + alone;
+    values[to + EDGE.start] = Math.fround(begin) + alone;
+    values[to + EDGE.end] = Math.fround(end) + alone;
+    let source = 0;
+    for (let y = 1; y < CUE; y++) source = Math.fround(source + labelProbability(lattice, t, y) / given);
+    values[to + EDGE.source] = source;
+    expected += values[to + EDGE.content]!;
+    most = Math.max(most, source);
+  }
+  return { first, length, values, expected, most };
 }
 
 /** The stretches of one role, given its first label. */

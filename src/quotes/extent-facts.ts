@@ -1,7 +1,7 @@
 /** An extent as the numbers that the trees ask about: whether it begins and ends where contents do. */
 import type { TokenRange } from "../entities/types.js";
 import { splitsProgressive } from "./coordination.js";
-import type { TaggedCue } from "./decode.js";
+import { EDGE, edgeAt, type TaggedCue } from "./decode.js";
 import { type FactList, put } from "./fact-list.js";
 import { putGaps } from "./gap-facts.js";
 import type { Reading } from "./reading.js";
@@ -35,30 +35,29 @@ export function fillExtentFacts(
 
 /** How likely this extent and the tagger's begin and end where they do, and the cue is one. */
 function putLikelihoods(list: FactList, tagged: TaggedCue, first: number, last: number): void {
-  const { content, edges, probability } = tagged;
+  const { content, probability } = tagged;
   let all = 0;
   for (const part of content) all = all + startOf(tagged, part.first) + endOf(tagged, part.last);
   put(list, endOf(tagged, last));
   put(list, endOf(tagged, content.at(-1)!.last));
   put(list, startOf(tagged, first));
-  put(list, logOf(edges.starts[content[0]!.first - edges.first]));
+  put(list, startOf(tagged, content[0]!.first));
   put(list, all);
   put(list, logOf(probability));
 }
 
 function startOf({ edges }: TaggedCue, first: number): number {
-  return logOf(edges.starts[first - edges.first]);
+  return logOf(edgeAt(edges, first, EDGE.start));
 }
 
 function endOf({ edges }: TaggedCue, last: number): number {
-  return logOf(edges.ends[last - 1 - edges.first]);
+  return logOf(edgeAt(edges, last - 1, EDGE.end));
 }
 
 function putSizes(list: FactList, reading: Reading, { content, edges }: TaggedCue, parts: readonly TokenRange[]): void {
   const tagged = sizeOf(content);
   const size = sizeOf(parts);
-  let expected = 0;
-  for (let t = 0; t < edges.content.length; t++) expected += edges.content[t]!;
+  const { expected } = edges;
   put(list, size);
   put(list, size - tagged);
   put(list, countVerbs(reading, parts));

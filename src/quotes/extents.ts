@@ -1,7 +1,7 @@
 /** The extents that a candidate's content may have: the tagger's, and those that begin, end or break elsewhere. */
 import type { TokenRange } from "../entities/types.js";
 import { type RealForest, sumRealForest } from "../tagger/real-forest.js";
-import type { TaggedCue } from "./decode.js";
+import { EDGE, type Edges, edgeAt, type TaggedCue } from "./decode.js";
 import { fillExtentFacts } from "./extent-facts.js";
 import type { FactList } from "./fact-list.js";
 import { nextQuotation } from "./gap-facts.js";
@@ -35,12 +35,12 @@ export function findExtents({ marks }: Reading, stage: FirstStage, { content, cu
     if (parts.every(({ first, last }) => first < last && (last <= cue.first || cue.last <= first)))
       extents.push({ kind, parts });
   };
-  for (const end of likeliest(edges.ends, edges.first, tail.first, Number.POSITIVE_INFINITY, MOST_ENDS)) {
+  for (const end of likeliest(edges, EDGE.end, tail.first, Number.POSITIVE_INFINITY, MOST_ENDS)) {
     if (end + 1 === tail.last) continue;
     const kind = end + 1 > tail.last ? EXTENT_KIND.longer : EXTENT_KIND.shorter;
     propose(kind, [...content.slice(0, -1), { first: tail.first, last: end + 1 }]);
   }
-  for (const start of likeliest(edges.starts, edges.first, 0, head.last, MOST_STARTS)) {
+  for (const start of likeliest(edges, EDGE.start, 0, head.last, MOST_STARTS)) {
     if (start === head.first) continue;
     const kind = start < head.first ? EXTENT_KIND.earlier : EXTENT_KIND.later;
     propose(kind, [{ first: start, last: head.last }, ...content.slice(1)]);
@@ -49,7 +49,7 @@ export function findExtents({ marks }: Reading, stage: FirstStage, { content, cu
     propose(EXTENT_KIND.withoutLast, content.slice(0, -1));
     propose(EXTENT_KIND.withoutFirst, content.slice(1));
   }
-  const next = nextQuotation(marks, Math.max(tail.last, cue.last), edges.first + edges.ends.length);
+  const next = nextQuotation(marks, Math.max(tail.last, cue.last), edges.first + edges.length);
   if (next && next.last <= stage.last - stage.shift) propose(EXTENT_KIND.withNextQuotation, [...content, next]);
   return extents;
 }
@@ -75,10 +75,10 @@ export function chooseExtent(
   return { ...tagged, content: best };
 }
 
-/** The likeliest tokens from `from` to `to - 1`, at most `count`, the likeliest first. */
-function likeliest(values: Float32Array, shift: number, from: number, to: number, count: number): number[] {
+/** The tokens from `from` to `to - 1` that are likeliest of a kind, at most `count`, the likeliest first. */
+function likeliest(edges: Edges, kind: number, from: number, to: number, count: number): number[] {
   const found: number[] = [];
-  const stop = Math.min(values.length, to - shift);
-  for (let t = Math.max(0, from - shift); t < stop; t++) if (values[t]! >= LEAST_EDGE) found.push(t + shift);
-  return found.sort((a, b) => values[b - shift]! - values[a - shift]! || a - b).slice(0, count);
+  const stop = Math.min(edges.first + edges.length, to);
+  for (let i = Math.max(edges.first, from); i < stop; i++) if (edgeAt(edges, i, kind)! >= LEAST_EDGE) found.push(i);
+  return found.sort((a, b) => edgeAt(edges, b, kind)! - edgeAt(edges, a, kind)! || a - b).slice(0, count);
 }

@@ -1,6 +1,7 @@
 /** An attribution as the numbers that the trees ask about: whether the candidate is one, its speaker right. */
 import type { TokenRange } from "../entities/types.js";
 import { ROLE_NOUNS } from "../lexicon/roles.js";
+import { EDGE, edgeAt } from "./decode.js";
 import { type FactList, put } from "./fact-list.js";
 import type { Reading } from "./reading.js";
 import { findRivals, type Rivals } from "./rivals.js";
@@ -65,13 +66,12 @@ function putCue(list: FactList, reading: Reading, { stage, tagged }: Seen, { den
   const { words, doc, marks } = reading;
   const { head, cue, probability } = tagged;
   const { first, last, shift, before } = stage;
-  const t = head + shift - first;
   const sentence = doc.sentences[doc.tokens.sentence[head] as number]!;
-  const candidates = (i: number): number => before[Math.max(0, Math.min(last - first, i + shift - first))]!;
+  const candidates = (i: number): number => before[Math.max(first, Math.min(last, i + shift))]!;
   put(list, logOdds(probability));
-  put(list, logOdds(stage.cues[t]!));
+  put(list, logOdds(stage.cues[head + shift]!));
   put(list, words[head]!.strength);
-  put(list, stage.voices[t]!);
+  put(list, stage.voices[head + shift]!);
   put(list, cue.first + shift > first ? 1 + words[cue.first - 1]!.pos : 0);
   put(list, beginningOf(words, cue.last, last - shift));
   put(list, candidates(sentence.last) - candidates(sentence.first));
@@ -86,20 +86,19 @@ function putCue(list: FactList, reading: Reading, { stage, tagged }: Seen, { den
 function putContent(list: FactList, { words, marks, doc }: Reading, { stage, tagged }: Seen): void {
   const { content, cue, edges } = tagged;
   const [lead, tail, end] = [content[0]!, content.at(-1)!, stage.last - stage.shift];
-  let [size, quoted, large, verbs, likely, body, edge, expected] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [size, quoted, large, verbs, likely, body, edge] = [0, 0, 0, 0, 0, 0, 0];
   for (const { first, last } of content) {
     size += last - first;
-    edge += logOf(edges.starts[first - edges.first]) + logOf(edges.ends[last - 1 - edges.first]);
+    edge += logOf(edgeAt(edges, first, EDGE.start)) + logOf(edgeAt(edges, last - 1, EDGE.end));
     for (let i = first; i < last; i++) {
       const { shape, class: kind } = words[i]!;
       if (marks.inside[i]! > 0) quoted++;
       if (shape === 1 || shape === 2) large++;
       if (kind === WORD_CLASS.verb) verbs++;
-      likely += stage.roles[i + stage.shift - stage.first + 1]! & 7;
-      body += edges.content[i - edges.first] ?? 0;
+      likely += stage.roles[i + stage.shift]! & 7;
+      body += edgeAt(edges, i, EDGE.content) ?? 0;
     }
   }
-  for (let t = 0; t < edges.content.length; t++) expected += edges.content[t]!;
   put(list, edge);
   put(list, size);
   put(list, content.length);
@@ -112,7 +111,7 @@ function putContent(list: FactList, { words, marks, doc }: Reading, { stage, tag
   put(list, verbs);
   put(list, likely / size);
   put(list, body / size);
-  put(list, expected / size);
+  put(list, edges.expected / size);
 }
 
 function putSource(
@@ -122,25 +121,22 @@ function putSource(
   source: TokenRange | null,
   { speakers }: Article,
 ): void {
-  let most = 0;
-  for (let t = 0; t < edges.sources.length; t++) most = Math.max(most, edges.sources[t]!);
   if (source === null) {
     for (const fact of NOBODY) put(list, fact);
-    put(list, most);
+    put(list, edges.most);
     put(list, voiced ? 1 : 0);
     return;
   }
   const head = headOf(words, source);
   let likely = 0;
-  for (let i = source.first; i < source.last; i++)
-    likely = Math.max(likely, stage.roles[i + stage.shift - stage.first + 1]! >> 6);
+  for (let i = source.first; i < source.last; i++) likely = Math.max(likely, stage.roles[i + stage.shift]! >> 6);
   put(list, kindOf(words[head]!, (tokens.text[head] ?? "").toLowerCase()));
   put(list, source.last - source.first);
   put(list, source.first >= cue.last ? source.first - cue.last + 1 : source.last - cue.first - 1);
   put(list, likely);
-  put(list, edges.sources[head - edges.first] ?? 0);
+  put(list, edgeAt(edges, head, EDGE.source) ?? 0);
   put(list, (speakers.get(words[head]!.stem) ?? 0) - probability);
-  put(list, most);
+  put(list, edges.most);
   put(list, voiced ? 3 : 2);
 }
 

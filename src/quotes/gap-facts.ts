@@ -47,7 +47,7 @@ function putGap(list: FactList, { words, doc }: Reading, stage: FirstStage, from
 }
 
 function candidatesIn({ before, first, last, shift }: FirstStage, from: number, to: number): number {
-  const at = (i: number): number => before[Math.max(0, Math.min(last - first, i + shift - first))]!;
+  const at = (i: number): number => before[Math.max(first, Math.min(last, i + shift))]!;
   return at(to) - at(Math.min(from, to));
 }
 

@@ -2,10 +2,12 @@
 import type { TokenRange } from "../entities/types.js";
 import { sumRealForest } from "../tagger/real-forest.js";
 import type { Doc } from "../text/types.js";
+import type { TaggedCue } from "./decode.js";
 import { chooseExtent } from "./extents.js";
 import { describeArticle, visitFacts } from "./facts.js";
 import { type Reading, readForTagging } from "./reading.js";
 import { type Seen, sourcesOf } from "./seen.js";
+import type { FirstStage } from "./stage-features.js";
 import { forgetWords } from "./sums.js";
 import { type QuoteTagger, tagCandidates, tagParagraph } from "./tagger.js";
 import type { Attribution, Marks } from "./types.js";
@@ -48,19 +50,25 @@ export function readWith(tagger: QuoteTagger, doc: Doc, marks: Marks): Reading {
   return readForTagging(doc, marks, words);
 }
 
-/** The candidates of all open paragraphs in text order, each with the extent that its judge chose. */
+/**
+ * The candidates of all open paragraphs in text order, each with the extent that its judge chose. Stage by stage, not
+ * paragraph by paragraph: each stage's weights fill what the processor keeps at hand.
+ */
 export function findSeen(tagger: QuoteTagger, reading: Reading): Seen[] {
-  return reading.doc.paragraphs.flatMap((_, p) => {
-    if (!reading.open[p]) return [];
-    const stage = tagParagraph(tagger, reading, p, NARROW.leastCue);
-    if (stage.candidates.length > MOST_CANDIDATES) return [];
+  const stages: FirstStage[] = [];
+  for (let p = 0; p < reading.open.length; p++)
+    if (reading.open[p]) stages.push(tagParagraph(tagger, reading, p, NARROW.leastCue));
+  const seen: Seen[] = [];
+  for (const stage of stages) {
+    if (stage.candidates.length > MOST_CANDIDATES) continue;
     const tagged = tagCandidates(tagger, reading, stage, LEAST_PROBABILITY);
-    return tagged.map((one, k) => ({
-      stage,
-      tagged: isCrowded(stage) ? one : chooseExtent(tagger.judges.extent, tagger.facts, reading, stage, one),
-      sources: sourcesOf(reading, tagged, k),
-    }));
-  });
+    for (const [k, one] of tagged.entries()) seen.push({ stage, tagged: one, sources: sourcesOf(reading, tagged, k) });
+  }
+  return seen.map((one) => ({ ...one, tagged: withExtent(tagger, reading, one) }));
+}
+
+function withExtent({ judges, facts }: QuoteTagger, reading: Reading, { stage, tagged }: Seen): TaggedCue {
+  return isCrowded(stage) ? tagged : chooseExtent(judges.extent, facts, reading, stage, tagged);
 }
 
 function judge(

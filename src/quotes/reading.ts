@@ -7,6 +7,7 @@
 import type { Doc } from "../text/types.js";
 import { partA, partB } from "./hashes.js";
 import { COUNTED, type Counts, distanceStep } from "./paths.js";
+import { createStageColumns, type StageColumns } from "./stage-features.js";
 import type { Marks } from "./types.js";
 import { WORD_CLASS, type Word } from "./words.js";
 
@@ -20,6 +21,7 @@ export interface Reading {
   /** From the tokens of each open paragraph to their positions. */
   readonly shifts: Int32Array;
   readonly columns: Columns;
+  readonly stages: StageColumns;
 }
 
 /** One item a position. */
@@ -69,7 +71,7 @@ export function readForTagging(doc: Doc, marks: Marks, words: readonly Word[]): 
   const columns = createColumns(length);
   const states = markStates(marks);
   for (let p = 0; p < open.length; p++) if (open[p]) fillParagraph(columns, doc, marks, words, states, p, shifts[p]!);
-  return { doc, marks, words, open, shifts, columns };
+  return { doc, marks, words, open, shifts, columns, stages: createStageColumns(length) };
 }
 
 /** Whether any word is ever a cue, or a quotation mark. */

@@ -2,27 +2,48 @@
 import { A, add, type Features, TWO } from "./hashes.js";
 import type { Columns } from "./reading.js";
 
+/** What the first stage says, by position in the columns (reading.ts). */
+export interface StageColumns {
+  /** Best label; 31 where no token stands. */
+  readonly labels: Uint8Array;
+  /** Probabilities of source, cue and content in steps, three bits each; 511 where no token stands. */
+  readonly roles: Uint16Array;
+  /** Probability of standing in a cue, and of beginning one. */
+  readonly cues: Float32Array;
+  readonly begins: Float64Array;
+  /** Number of candidates before each position of a paragraph, and before its end. */
+  readonly before: Int32Array;
+  /** Sources and contents that begin and contents that end before each position, and before the end: ten bits each. */
+  readonly bounds: Int32Array;
+  /** Of candidates alone; see voice.ts. */
+  readonly voices: Uint8Array;
+}
+
+/** Columns of so many positions, yet to be filled paragraph by paragraph. */
+export function createStageColumns(length: number): StageColumns {
+  return {
+    labels: new Uint8Array(length).fill(NO_LABEL),
+    roles: new Uint16Array(length).fill(NO_ROLES),
+    cues: new Float32Array(length),
+    begins: new Float64Array(length),
+    before: new Int32Array(length),
+    bounds: new Int32Array(length),
+    voices: new Uint8Array(length),
+  };
+}
+
+const NO_LABEL = 31;
+const NO_ROLES = 511;
+
 /** The first stage's view of one paragraph. */
-export interface FirstStage {
+export interface FirstStage extends StageColumns {
   /** Positions of the paragraph: `first` to `last - 1`. */
   readonly first: number;
   readonly last: number;
   /** From a token's index to its position. */
   readonly shift: number;
-  /** Best label by `position - first + 1`; 31 before the first and after the last. */
-  readonly labels: Uint8Array;
-  /** Probabilities of source, cue and content in steps, three bits each, likewise; 511 before the first and after the last. */
-  readonly roles: Uint16Array;
   /** Positions of the cue candidates, ascending. */
   readonly candidates: readonly number[];
-  /** Number of candidates before each position of the paragraph, and before its end. */
-  readonly before: Int32Array;
-  /** Probability of standing in a cue, by `position - first`. */
-  readonly cues: Float32Array;
-  /** Sources and contents that begin and contents that end before each position, and before the end: ten bits each. */
-  readonly bounds: Int32Array;
-  /** Of candidates alone; see voice.ts. */
-  readonly voices: Uint8Array;
 }
 
 /** A probability in six steps. */
@@ -31,9 +52,8 @@ export function probabilityStep(p: number): number {
 }
 
 /** Key of the first stage's labels around a token, with its tag and mark state. */
-export function labelsKey({ state, pos }: Columns, { labels, first }: FirstStage, at: number): number {
-  const t = at - first;
-  const around = (labels[t]! << 10) | (labels[t + 1]! << 5) | labels[t + 2]!;
+export function labelsKey({ state, pos }: Columns, { labels }: StageColumns, at: number): number {
+  const around = (labels[at - 1]! << 10) | (labels[at]! << 5) | labels[at + 1]!;
   return (state[at]! << 20) | (pos[at]! << 15) | around;
 }
 
@@ -46,9 +66,8 @@ export function fillLabels(list: Features, key: number): void {
 }
 
 /** Key of the first stage's roles around a token. */
-export function rolesKey({ roles, first }: FirstStage, at: number): number {
-  const t = at - first;
-  return (roles[t]! << 18) | (roles[t + 1]! << 9) | roles[t + 2]!;
+export function rolesKey({ roles }: StageColumns, at: number): number {
+  return (roles[at - 1]! << 18) | (roles[at]! << 9) | roles[at + 1]!;
 }
 
 /** The features of a `rolesKey`. */
@@ -61,6 +80,6 @@ export function fillRoles(list: Features, key: number): void {
 }
 
 /** Lists the token's label with its word. */
-export function fillLabelled(list: Features, { stemB }: Columns, { labels, first }: FirstStage, at: number): void {
-  list.values[list.length++] = TWO[102]! ^ A[labels[at - first + 1]!]! ^ stemB[at]!;
+export function fillLabelled(list: Features, { stemB }: Columns, { labels }: StageColumns, at: number): void {
+  list.values[list.length++] = TWO[102]! ^ A[labels[at]!]! ^ stemB[at]!;
 }

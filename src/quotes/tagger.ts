@@ -5,12 +5,12 @@ import { runBackward, runForward } from "../tagger/marginals.js";
 import { plantRealForest, type RealForest } from "../tagger/real-forest.js";
 import { NO_TREES, type Trees } from "../tagger/trees.js";
 import type { TagModel } from "../tagger/types.js";
-import { COUNT, decodeCandidate, ROLE_STARTS, type TaggedCue } from "./decode.js";
+import { COUNT, CUE, decodeCandidate, ROLE_STARTS, type TaggedCue } from "./decode.js";
 import { ROW } from "./emissions.js";
 import { createFactList, type FactList } from "./fact-list.js";
 import { loadSums } from "./load.js";
 import type { Columns, Reading } from "./reading.js";
-import { type FirstStage, probabilityStep } from "./stage-features.js";
+import { type FirstStage, probabilityStep, type StageColumns } from "./stage-features.js";
 import {
   beginCandidate,
   beginParagraph,
@@ -41,7 +41,9 @@ export interface QuoteTagger {
   readonly judges: Readonly<Record<keyof Judges, RealForest>>;
   readonly facts: FactList;
   sums: Int32Array;
+  /** Of the paragraph at hand: the second stage's sums that all candidates share, and 1 where they are made. */
   shared: Int32Array;
+  done: Uint8Array;
 }
 
 /** A tagger of two models over a cue lexicon. */
@@ -60,11 +62,13 @@ export function createQuoteTagger(
     facts: createFactList(),
     sums: new Int32Array(0),
     shared: new Int32Array(0),
+    done: new Uint8Array(0),
   };
 }
 
 /** The first stage's view of paragraph `p`, which is open. */
 export function tagParagraph(tagger: QuoteTagger, reading: Reading, p: number, leastCue: number): FirstStage {
+  const { columns, stages } = reading;
   const shift = reading.shifts[p]!;
   const first = reading.doc.paragraphs[p]!.first + shift;
   const last = reading.doc.paragraphs[p]!.last + shift;
@@ -72,30 +76,26 @@ export function tagParagraph(tagger: QuoteTagger, reading: Reading, p: number, l
   const lattice = tagger.lattices[0];
   const sums = sumsFor(tagger, length);
   beginParagraph(tagger.first, reading, shift, first, last);
-  for (let t = 0; t < length; t++) sumFirst(tagger.first, reading.columns, first + t, sums, t * ROW);
+  for (let t = 0; t < length; t++) sumFirst(tagger.first, columns, first + t, sums, t * ROW);
   loadSums(lattice, sums, length, tagger.first.scorer);
-  const labels = new Uint8Array(length + 2).fill(31);
-  labels.set(decodeBest(lattice, length).subarray(0, length), 1);
+  readLabels(decodeBest(lattice, length), stages, first, last);
   runForward(lattice, length);
   runBackward(lattice, length);
-  const roles = new Uint16Array(length + 2).fill(511);
-  const cues = new Float32Array(length);
-  const begins = new Float64Array(length);
-  readRoles(lattice, length, roles, cues, begins);
-  const candidates = findHeads(reading.columns, cues, begins, first, leastCue);
-  const before = new Int32Array(length + 1);
-  for (const head of candidates) before[head - first + 1] = 1;
-  for (let t = 0; t < length; t++) before[t + 1]! += before[t]!;
-  const voices = new Uint8Array(length);
-  for (const head of candidates) voices[head - first] = voiceOf(reading, head - shift, first - shift);
-  return { first, last, shift, labels, roles, candidates, before, cues, bounds: countBounds(labels, length), voices };
+  readRoles(lattice, stages, first, last);
+  const candidates = findHeads(columns, stages, first, last, leastCue);
+  countCandidates(candidates, stages, first, last);
+  for (const head of candidates) stages.voices[head] = voiceOf(reading, head - shift, first - shift);
+  return { ...stages, first, last, shift, candidates };
 }
 
-/** The running counts of labels that begin a source, begin a content, end a content. */
-function countBounds(labels: Uint8Array, length: number): Int32Array {
-  const bounds = new Int32Array(length + 1);
-  for (let t = 0; t < length; t++) bounds[t + 1] = (bounds[t]! + BOUNDS[labels[t + 1]!]!) | 0;
-  return bounds;
+/** The labels, and the running counts of those that begin a source, begin a content, end a content. */
+function readLabels(path: Uint8Array, { labels, bounds }: StageColumns, first: number, last: number): void {
+  for (let at = first, seen = 0; at < last; at++) {
+    const label = path[at - first]!;
+    labels[at] = label;
+    seen = (seen + BOUNDS[label]!) | 0;
+    bounds[at + 1] = seen;
+  }
 }
 
 const [SOURCE, , CONTENT] = ROLE_STARTS;
@@ -105,53 +105,57 @@ const BOUNDS = Int32Array.from({ length: COUNT }, (_, y) => {
   return sources + (y === CONTENT || single ? 1 << 10 : 0) + (y === CONTENT + 2 || single ? 1 << 20 : 0);
 });
 
+function countCandidates(candidates: readonly number[], { before }: StageColumns, first: number, last: number): void {
+  for (let at = first, seen = 0; at <= last; at++) {
+    before[at] = seen;
+    if (candidates[seen] === at) seen++;
+  }
+}
+
 function sumsFor(tagger: QuoteTagger, length: number): Int32Array {
   if (tagger.sums.length < length * ROW) tagger.sums = new Int32Array(length * ROW * 2);
   return tagger.sums;
 }
 
 /** The roles' probabilities in steps, those of standing in a cue, and of beginning one. */
-function readRoles(
-  { forward, backward }: Lattice,
-  length: number,
-  roles: Uint16Array,
-  cues: Float32Array,
-  begins: Float64Array,
-): void {
-  for (let t = 0; t < length; t++) {
-    let steps = 0;
-    for (let role = 0; role < 3; role++) {
-      const from = t * COUNT + ROLE_STARTS[role]!;
-      let sum = 0;
-      // summed in single precision, as training's steps were
-      for (let y = from; y < from + 4; y++) sum = Math.fround(sum + forward[y]! * backward[y]!);
-      steps = steps * 8 + probabilityStep(sum);
-      if (role !== 1) continue;
-      cues[t] = sum;
-      begins[t] = forward[from]! * backward[from]! + forward[from + 3]! * backward[from + 3]!;
-    }
-    roles[t + 1] = steps;
+function readRoles(lattice: Lattice, { roles, cues, begins }: StageColumns, first: number, last: number): void {
+  const { forward, backward } = lattice;
+  for (let at = first, row = 0; at < last; at++, row += COUNT) {
+    const cue = row + CUE;
+    const probability = sumRole(lattice, cue);
+    const source = probabilityStep(sumRole(lattice, row + SOURCE));
+    roles[at] = (source << 6) | (probabilityStep(probability) << 3) | probabilityStep(sumRole(lattice, row + CONTENT));
+    cues[at] = probability;
+    begins[at] = forward[cue]! * backward[cue]! + forward[cue + 3]! * backward[cue + 3]!;
   }
+}
+
+/** The probability of a role's four labels, summed in single precision, as training's steps were. */
+function sumRole({ forward, backward }: Lattice, from: number): number {
+  let sum = Math.fround(forward[from]! * backward[from]!);
+  sum = Math.fround(sum + forward[from + 1]! * backward[from + 1]!);
+  sum = Math.fround(sum + forward[from + 2]! * backward[from + 2]!);
+  return Math.fround(sum + forward[from + 3]! * backward[from + 3]!);
 }
 
 /** The strongest word of each run of tokens that may stand in one cue. */
 function findHeads(
   columns: Columns,
-  cues: Float32Array,
-  begins: Float64Array,
+  { cues, begins }: StageColumns,
   first: number,
+  last: number,
   leastCue: number,
 ): number[] {
   const heads: number[] = [];
   let best = -1;
-  for (let t = 0; t <= cues.length; t++) {
-    const likely = t < cues.length && cues[t]! >= leastCue;
-    const starts = likely && begins[t]! > cues[t]! * 0.6;
+  for (let at = first; at <= last; at++) {
+    const likely = at < last && cues[at]! >= leastCue;
+    const starts = likely && begins[at]! > cues[at]! * 0.6;
     if (best >= 0 && (!likely || starts)) {
-      heads.push(first + best);
+      heads.push(best);
       best = -1;
     }
-    if (likely && (best < 0 || rank(columns, first + t) >= rank(columns, first + best))) best = t;
+    if (likely && (best < 0 || rank(columns, at) >= rank(columns, best))) best = at;
   }
   return heads;
 }
@@ -166,12 +170,13 @@ export function tagCandidates(tagger: QuoteTagger, reading: Reading, stage: Firs
   const { second } = tagger;
   const length = stage.last - stage.first;
   if (tagger.shared.length < length * ROW) tagger.shared = new Int32Array(length * ROW * 2);
-  const done = new Uint8Array(length);
+  if (tagger.done.length < length) tagger.done = new Uint8Array(length * 2);
+  tagger.done.fill(0, 0, length);
   const found: TaggedCue[] = [];
   beginParagraph(second, reading, stage.shift, stage.first, stage.last);
   for (const [index, head] of stage.candidates.entries()) {
     const window = windowOf(reading.columns, stage, index, NARROW);
-    sumWindow(tagger, reading.columns, stage, window, head, done);
+    sumWindow(tagger, reading.columns, stage, window, head);
     const tokens = { first: window.first - stage.shift, last: window.last - stage.shift };
     const one = decodeCandidate(tagger.lattices[1], tagger.sums, second.scorer, tokens, head - stage.shift, least);
     if (one) found.push(one);
@@ -186,9 +191,8 @@ function sumWindow(
   stage: FirstStage,
   { first, last }: TokenRange,
   head: number,
-  done: Uint8Array,
 ): void {
-  const { second, shared } = tagger;
+  const { second, shared, done } = tagger;
   const sums = sumsFor(tagger, last - first);
   beginCandidate(second);
   for (let at = first; at < last; at++) {
