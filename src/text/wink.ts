@@ -43,8 +43,9 @@ function tagBatch(tokens: readonly string[], ends: Uint8Array, from: number, to:
   const nlp = instance;
   const its: ItsHelpers = nlp.its;
   const read = nlp.readDoc(text).tokens();
-  const words = read.out(its.value) as string[];
   const pos = read.out(its.pos) as Pos[];
+  // as many as it got: it cut none of them
+  const words = pos.length === plain.length ? plain : (read.out(its.value) as string[]);
   let at = 0;
   let next = 0;
   for (let i = from; i < to; i++) {
