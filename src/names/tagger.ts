@@ -4,6 +4,7 @@ import { type Lattice, reserve } from "../tagger/lattice.js";
 import { fillPotentials, runMarginals } from "../tagger/marginals.js";
 import type { TagModel } from "../tagger/types.js";
 import type { Doc } from "../text/types.js";
+import { createMemory, knownOf, type WordMemory } from "../text/vocabulary.js";
 import { addRegion, createCandidates } from "./candidates.js";
 import { type DocumentFacts, gatherFacts, UPPER_CASE } from "./document.js";
 import { createFactList, type FactList } from "./fact-list.js";
@@ -37,6 +38,8 @@ export interface NameTagger {
   /** The scorers that have been asked for. */
   readonly asked: readonly Scorer[];
   readonly types: Map<string, WordType>;
+  /** The same by the words' numbers. */
+  memory: WordMemory<WordType>;
   readonly list: FactList;
 }
 
@@ -60,33 +63,40 @@ export function createNameTagger(models: NameModels): NameTagger {
       return capitals;
     },
     types: new Map(),
+    memory: createMemory(),
     list: createFactList(),
   };
 }
 
 /** The word type of each token. */
 export function describeWords(types: Map<string, WordType>, doc: Doc): readonly WordType[] {
-  const { text } = doc.tokens;
-  const out: WordType[] = new Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const word = text[i] as string;
-    let type = types.get(word);
-    if (type === undefined) {
-      type = describeWord(word, types.size);
-      types.set(word, type);
-    }
-    out[i] = type;
+  return doc.tokens.text.map((word) => typeOf(types, word));
+}
+
+function typeOf(types: Map<string, WordType>, word: string): WordType {
+  let type = types.get(word);
+  if (type === undefined) {
+    type = describeWord(word, types.size);
+    types.set(word, type);
   }
-  return out;
+  return type;
 }
 
 /** The word types of an article, all of them forgotten first where there are too many. */
-function rememberWords(tagger: NameTagger, doc: Doc): readonly WordType[] {
+function rememberWords(tagger: NameTagger, { tokens: { vocabulary, word } }: Doc): readonly WordType[] {
   if (tagger.types.size > MOST_TYPES) {
     tagger.types.clear();
+    tagger.memory = createMemory();
     tagger.asked.forEach(forgetWords);
   }
-  return describeWords(tagger.types, doc);
+  const known = knownOf(tagger.memory, vocabulary);
+  const out: WordType[] = new Array(word.length);
+  for (let i = 0; i < word.length; i++) {
+    const number = word[i]!;
+    known[number] ??= typeOf(tagger.types, vocabulary.words[number]!);
+    out[i] = known[number];
+  }
+  return out;
 }
 
 /** The names of an article, in order, none overlapping, as the judge chooses them. */

@@ -1,6 +1,7 @@
 /** Word types: what a token is apart from its place, worked out once for each spelling and part of speech. */
 import { hashText } from "../tagger/hash.js";
 import type { Doc, Pos } from "../text/types.js";
+import { createMemory, knownOf, type WordMemory } from "../text/vocabulary.js";
 import { stemOf } from "./stem.js";
 
 /** Classes of words that paths between two tokens count. */
@@ -14,6 +15,8 @@ export interface Word {
   readonly word: number;
   readonly stem: number;
   readonly suffix: number;
+  readonly tag: Pos;
+  /** The tag's number. */
   readonly pos: number;
   /** 0 lower case, 1 capitalised, 2 capitals, 3 with digits, 4 mark, 5 mixed. */
   readonly shape: number;
@@ -29,7 +32,9 @@ export interface Word {
 /** Where words are remembered; `strengths` is the cue lexicon, by {@link cueKey}. */
 export interface WordSpace {
   readonly strengths: ReadonlyMap<string, number>;
-  readonly known: Map<string, Map<string, Word>>;
+  readonly known: ReadonlyMap<Pos, Map<string, Word>>;
+  /** By the words' numbers, with the tag that was seen last. */
+  memory: WordMemory<Word>;
   size: number;
 }
 
@@ -68,7 +73,7 @@ const MARK = /^(?:["“”„‟«»]|''|``)$/;
 
 /** An empty space over a cue lexicon. */
 export function createWordSpace(strengths: ReadonlyMap<string, number>): WordSpace {
-  return { strengths, known: new Map(TAGS.map((tag) => [tag, new Map()])), size: 0 };
+  return { strengths, known: new Map(TAGS.map((tag) => [tag, new Map()])), memory: createMemory(), size: 0 };
 }
 
 /** The key of the cue lexicon: the stem and whether it is a verb, a noun or another word. */
@@ -82,21 +87,31 @@ export function describeWords(space: WordSpace, doc: Doc): { words: Word[]; rene
   const renewed = space.size > MOST_WORDS;
   if (renewed) {
     for (const byText of space.known.values()) byText.clear();
+    space.memory = createMemory();
     space.size = 0;
   }
-  const { text, pos, length } = doc.tokens;
+  const { text, word: numbers, vocabulary, pos, length } = doc.tokens;
+  const known = knownOf(space.memory, vocabulary);
   const words: Word[] = new Array(length);
   for (let i = 0; i < length; i++) {
-    const byText = space.known.get(pos[i] ?? "X") ?? space.known.get("X")!;
-    const printed = text[i] ?? "";
-    let word = byText.get(printed);
-    if (word === undefined) {
-      word = describe(space, printed, pos[i] ?? "X");
-      byText.set(printed, word);
-    }
+    const number = numbers[i]!;
+    let word = known[number];
+    // most words have one tag wherever they stand
+    if (word === undefined || word.tag !== pos[i]) word = wordOf(space, text[i]!, pos[i]!);
+    known[number] = word;
     words[i] = word;
   }
   return { words, renewed };
+}
+
+function wordOf(space: WordSpace, printed: string, pos: Pos): Word {
+  const byText = space.known.get(pos)!;
+  let word = byText.get(printed);
+  if (word === undefined) {
+    word = describe(space, printed, pos);
+    byText.set(printed, word);
+  }
+  return word;
 }
 
 function describe(space: WordSpace, printed: string, pos: Pos): Word {
@@ -107,6 +122,7 @@ function describe(space: WordSpace, printed: string, pos: Pos): Word {
     word: hashText(plain) | 0,
     stem: hashText(stemOf(plain)) | 0,
     suffix: hashText(plain.slice(-3)) | 0,
+    tag: pos,
     pos: TAGS.indexOf(pos),
     shape: shapeOf(printed),
     strength: space.strengths.get(cueKey(plain, pos)) ?? 0,

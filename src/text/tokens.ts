@@ -2,10 +2,8 @@
 import type { Stretch } from "./lines.js";
 import { skipSpace, tokenEnd } from "./scan.js";
 import type { Pos, Tokens } from "./types.js";
+import { numberOf, type Vocabulary, vocabularyAtHand } from "./vocabulary.js";
 import { tagTokens } from "./wink.js";
-
-/** Shorter strings are copied when they are cut. */
-const VIEWED_FROM = 13;
 
 /** Tokens, their sentences yet to be filled in, and the token after each stretch's last one. */
 export interface TokenReading {
@@ -15,7 +13,8 @@ export interface TokenReading {
 
 /** All tokens of the stretches, in order, none overlapping, none holding white space. */
 export function findTokens(masked: string, stretches: readonly Stretch[]): TokenReading {
-  const text: string[] = [];
+  const vocabulary = vocabularyAtHand();
+  const word: number[] = [];
   const start: number[] = [];
   const end: number[] = [];
   const stretchEnds: number[] = [];
@@ -23,44 +22,40 @@ export function findTokens(masked: string, stretches: readonly Stretch[]): Token
     let at = skipSpace(masked, stretch.start, stretch.end);
     while (at < stretch.end) {
       const to = tokenEnd(masked, at, stretch.end);
-      text.push(cut(masked, at, to));
+      word.push(numberOf(vocabulary, masked, at, to));
       start.push(at);
       end.push(to);
       at = skipSpace(masked, to, stretch.end);
     }
-    stretchEnds.push(text.length);
+    stretchEnds.push(word.length);
   }
-  return { tokens: createTokens(text, start, end, stretchEnds), stretchEnds };
+  return { tokens: createTokens(vocabulary, word, start, end, stretchEnds), stretchEnds };
 }
 
 /** Tagging in context is two thirds of reading, and names and linking do without: tags are made at the first look. */
 function createTokens(
-  text: readonly string[],
+  vocabulary: Vocabulary,
+  numbers: readonly number[],
   start: readonly number[],
   end: readonly number[],
   stretchEnds: readonly number[],
 ): Tokens {
   let tags: readonly Pos[] | undefined;
+  const word = Int32Array.from(numbers);
+  const text = numbers.map((number) => vocabulary.words[number]!);
   return {
     length: text.length,
     text,
+    word,
+    vocabulary,
     start: Int32Array.from(start),
     end: Int32Array.from(end),
     sentence: new Int32Array(text.length),
     get pos(): readonly Pos[] {
-      tags ??= tagTokens(text, closed(text, stretchEnds));
+      tags ??= tagTokens(vocabulary, word, closed(text, stretchEnds));
       return tags;
     },
   };
-}
-
-/**
- * A part of the text that keeps nothing else of it alive. V8 cuts 13 characters or more as a view of the whole string,
- * and words are remembered: a long word for each of 300 articles of 111 kB kept all 33 MB.
- */
-function cut(masked: string, start: number, end: number): string {
-  if (end - start < VIEWED_FROM) return masked.slice(start, end);
-  return ` ${masked.slice(start, end)}`.slice(1);
 }
 
 /** 1 at each last token of a stretch that ends without a full stop: the tagger gets one, lest a heading run on. */

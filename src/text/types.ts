@@ -3,6 +3,8 @@
  * Tokens are a structure of arrays (an object per token would double the reading time).
  */
 
+import type { Vocabulary } from "./vocabulary.js";
+
 /** Universal part-of-speech tags as wink gives them. */
 export type Pos =
   | "ADJ"
@@ -29,6 +31,9 @@ export interface Tokens {
   readonly length: number;
   /** As printed: `doc.text.slice(start[i], end[i])`, except that a lone surrogate reads U+FFFD. */
   readonly text: readonly string[];
+  /** The same by its number in the vocabulary. */
+  readonly word: Int32Array;
+  readonly vocabulary: Vocabulary;
   /** UTF-16 offsets in `doc.text`. */
   readonly start: Int32Array;
   readonly end: Int32Array;

@@ -7,6 +7,7 @@
  */
 import winkNLP, { type ItsHelpers, type WinkMethods } from "wink-nlp";
 import type { Pos } from "./types.js";
+import { createMemory, knownOf, type Vocabulary, type WordMemory } from "./vocabulary.js";
 import { WINK_MODEL } from "./wink-model.js";
 
 /**
@@ -20,22 +21,31 @@ const BATCH = 20_000;
 
 let instance: WinkMethods | undefined;
 /** Spellings of the words met since the instance is there. */
-const spellings = new Map<string, string>();
+let spellings: WordMemory<string> = createMemory();
+/** How many they are, and their code units. */
+let met = 0;
 let units = 0;
 
-/** The tags of the tokens, one each, in order. `ends` has 1 where a paragraph ends after the token. */
-export function tagTokens(tokens: readonly string[], ends: Uint8Array): Pos[] {
+/** The tags of the words with these numbers, one each, in order. `ends` has 1 where a paragraph ends after the word. */
+export function tagTokens(vocabulary: Vocabulary, numbers: ArrayLike<number>, ends: Uint8Array): Pos[] {
   const tags: Pos[] = [];
-  for (let from = 0; from < tokens.length; from += BATCH) {
-    tagBatch(tokens, ends, from, Math.min(from + BATCH, tokens.length), tags);
+  for (let from = 0; from < numbers.length; from += BATCH) {
+    tagBatch(vocabulary, numbers, ends, from, Math.min(from + BATCH, numbers.length), tags);
   }
   return tags;
 }
 
-function tagBatch(tokens: readonly string[], ends: Uint8Array, from: number, to: number, tags: Pos[]): void {
+function tagBatch(
+  vocabulary: Vocabulary,
+  numbers: ArrayLike<number>,
+  ends: Uint8Array,
+  from: number,
+  to: number,
+  tags: Pos[],
+): void {
   const plain: string[] = [];
   for (let i = from; i < to; i++) {
-    plain.push(plainSpelling(tokens[i] as string));
+    plain.push(plainSpelling(vocabulary, numbers[i]!));
     if (ends[i]) plain.push(".");
   }
   const text = plain.join(" ");
@@ -64,20 +74,23 @@ const PLAIN = /^[A-Za-z]+$/;
 const KNOWN_MARK = /^[.,;:!?"'()[\]{}\-–—…“”‘’«»„$%&@#*/+=<>|£€¥~^]$/;
 const CLITIC = /^['’](?:s|d|m|ll|re|ve)$/i;
 
-/** A spelling of the token that wink keeps whole and reads alike. Remembered as long as the instance remembers it. */
-function plainSpelling(token: string): string {
-  const known = spellings.get(token);
+/** A spelling of the word that wink keeps whole and reads alike. Remembered as long as the instance remembers it. */
+function plainSpelling(vocabulary: Vocabulary, number: number): string {
+  const known = knownOf(spellings, vocabulary)[number];
   if (known !== undefined) return known;
+  const token = vocabulary.words[number]!;
   const plain = PLAIN.test(token) ? token : respell(token);
-  if (spellings.size >= MOST_WORDS || units >= MOST_UNITS) renew();
-  spellings.set(token, plain);
+  if (met >= MOST_WORDS || units >= MOST_UNITS) renew();
+  knownOf(spellings, vocabulary)[number] = plain;
+  met++;
   units += token.length;
   return plain;
 }
 
 function renew(): void {
   instance = undefined;
-  spellings.clear();
+  spellings = createMemory();
+  met = 0;
   units = 0;
 }
 

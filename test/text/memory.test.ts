@@ -3,6 +3,7 @@ import vm from "node:vm";
 import { expect, test } from "vitest";
 import model from "wink-eng-lite-web-model";
 import { extract } from "../../src/index.js";
+import { numberOf, vocabularyAtHand } from "../../src/text/vocabulary.js";
 import { tagTokens } from "../../src/text/wink.js";
 
 v8.setFlagsFromString("--expose-gc");
@@ -34,7 +35,9 @@ test("however many words there are, nothing is kept of those long past", () => {
       { length: count },
       () => `Word${[...String(id++)].map((d) => "bcdfghjklm"[Number(d)]).join("")}`,
     );
-    expect(tagTokens(words, new Uint8Array(count))).toHaveLength(count);
+    const vocabulary = vocabularyAtHand();
+    const numbers = words.map((word) => numberOf(vocabulary, word, 0, word.length));
+    expect(tagTokens(vocabulary, numbers, new Uint8Array(count))).toHaveLength(count);
   };
   readNewWords(40_000);
   const before = heapBytes();
