@@ -1,6 +1,7 @@
-/** Which sentences may state a figure: a set look-up a token, so that articles without casualties cost next to nothing. */
+/** Which sentences may state a figure: a look at a token's number, so that articles without casualties cost next to nothing. */
 import { COUNT_NOUNS, DEADLY_ADVERBS } from "../lexicon/outcomes.js";
 import type { Doc } from "../text/types.js";
+import { createMemory, knownOf, type WordMemory } from "../text/vocabulary.js";
 import { OUTCOME_WORDS } from "./outcome.js";
 
 const MORE =
@@ -20,9 +21,16 @@ function isIdle(text: readonly string[], at: number): boolean {
   return /^away$/i.test(text[at]!) && !/^pass/i.test(text[at - 1] ?? "");
 }
 
+const triggers: WordMemory<boolean> = createMemory();
+
 /** Whether tokens `first` to `last - 1` hold a word that figures stand beside. */
 export function isTriggered(doc: Doc, first: number, last: number): boolean {
-  const { text } = doc.tokens;
-  for (let i = first; i < last; i++) if (TRIGGERS.has(text[i]!) && !isIdle(text, i)) return true;
+  const { text, word, vocabulary } = doc.tokens;
+  const known = knownOf(triggers, vocabulary);
+  for (let i = first; i < last; i++) {
+    const number = word[i]!;
+    known[number] ??= TRIGGERS.has(text[i]!);
+    if (known[number] && !isIdle(text, i)) return true;
+  }
   return false;
 }

@@ -6,6 +6,8 @@ import { fold } from "../lexicon/fold.js";
 import { ORGANISATION_KINDS } from "../lexicon/organisations.js";
 import { type Gender, ROLE_NOUNS } from "../lexicon/roles.js";
 import { usualTag } from "../text/tags.js";
+import type { Tokens } from "../text/types.js";
+import { createMemory, knownOf, type WordMemory } from "../text/vocabulary.js";
 import type { MentionForm } from "../types.js";
 import { type Cast, wordsOf } from "./cast.js";
 import { findFocal } from "./focal.js";
@@ -88,21 +90,24 @@ export function findReferences(cast: Cast): readonly Reference[] {
       if (links.names[name]!.last - 1 === at) settlePossessed(walk, name);
       continue;
     }
-    if (mayOpen(links.doc.tokens.text[at]!)) readReference(walk, at);
+    const opener = openerAt(links.doc.tokens, at);
+    if (opener !== null) readReference(walk, at, opener);
   }
   return walk.found;
 }
 
-/** Most words begin with none of the letters h, i, s and t, that all openers begin with. */
-function mayOpen(word: string): boolean {
-  const letter = word.charCodeAt(0) | 32;
-  return letter === 116 || letter === 104 || letter === 105 || letter === 115;
+const openers: WordMemory<Opener | null> = createMemory();
+
+/** What the word at `at` can open; null where it is nothing, as with most words. */
+function openerAt({ text, word, vocabulary }: Tokens, at: number): Opener | null {
+  const known = knownOf(openers, vocabulary);
+  const number = word[at]!;
+  if (known[number] === undefined) known[number] = OPENERS.get(text[at]!) ?? null;
+  return known[number];
 }
 
 /** Settles a nominal or pronoun that starts at `at`, if one does. */
-function readReference(walk: Walk, at: number): void {
-  const opener = OPENERS.get(walk.cast.links.doc.tokens.text[at]!);
-  if (opener === undefined) return;
+function readReference(walk: Walk, at: number, opener: Opener): void {
   if (opener.nominal) {
     const phrase = phraseAt(walk, at + 1);
     const referent = phrase && referentOf(walk, phrase, opener.owner);

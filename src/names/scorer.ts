@@ -1,4 +1,9 @@
-/** Every label's score at a token: sums of remembered vectors where few different ones exist, of weights elsewhere. */
+/**
+ * Every label's score at a token: sums of remembered vectors where few different ones exist, of weights elsewhere.
+ *
+ * Sums are of two labels each in one integer, the next label in its upper half, so that half as many are added: 250
+ * features of 8-bit weights stay below 2^15.
+ */
 import { createDecay } from "../tagger/decay.js";
 import { createLattice, type Lattice } from "../tagger/lattice.js";
 import type { TagModel } from "../tagger/types.js";
@@ -15,12 +20,16 @@ export interface Scorer {
   readonly model: TagModel;
   readonly lattice: Lattice;
   readonly decay: Float64Array;
-  /** Every label's score at the tokens of a region, in units of the model's scale. */
+  /** Pairs of labels, the last one alone where their number is odd. */
+  readonly pairs: number;
+  /** Every pair's score at the tokens of a region, in units of the model's scale. */
   sums: Int32Array;
+  /** Room for every label's. */
+  labels: Int32Array;
   /** Those of one vector while it is made. */
   readonly one: Int32Array;
   readonly list: FeatureList;
-  /** Scores of each word type at all offsets, `[offset * labels + label]`, by type id. */
+  /** Scores of each word type at all offsets, `[offset * pairs + pair]`, by type id. */
   readonly offsets: Vectors;
   /** Scores of each word type in a role of a run for a token at a place, by `(type id * roles + role) * places + place`. */
   readonly roles: Vectors;
@@ -32,13 +41,15 @@ export interface Scorer {
 
 /** A scorer that has worked out nothing yet. */
 export function createScorer(model: TagModel): Scorer {
-  const { length } = model.labels;
+  const length = (model.labels.length + 1) >> 1;
   const groups = { place: createVectors(length), document: createVectors(length), run: createVectors(length) };
   return {
     model,
     lattice: createLattice(model.transitions),
     decay: createDecay(model.scale),
+    pairs: length,
     sums: new Int32Array(0),
+    labels: new Int32Array(0),
     one: new Int32Array(length),
     list: createFeatureList(),
     offsets: createVectors(OFFSETS.length * length),
@@ -59,17 +70,16 @@ export function forgetArticle(scorer: Scorer): void {
   clearVectors(scorer.elsewhere);
 }
 
-/** Adds every label's score at token `i`, in units of the model's scale, to `into` from `at` on. */
+/** Adds every pair's score at token `i`, in units of the model's scale, to `into` from `at` on. */
 export function addScores(scorer: Scorer, facts: DocumentFacts, i: number, into: Int32Array, at: number): void {
-  const { model, list, offsets } = scorer;
-  const count = model.labels.length;
+  const { model, list, offsets, pairs } = scorer;
   const { first, last } = facts.doc.sentences[facts.doc.tokens.sentence[i] as number]!;
   for (let o = 0; o < OFFSETS.length; o++) {
     const j = i + OFFSETS[o]!;
     if (j < first || j >= last) continue;
-    const from = offsetScores(scorer, facts.types[j] as WordType) + o * count;
+    const from = offsetScores(scorer, facts.types[j] as WordType) + o * pairs;
     const { values } = offsets;
-    for (let y = 0; y < count; y++) into[at + y]! += values[from + y]!;
+    for (let k = 0; k < pairs; k++) into[at + k]! += values[from + k]!;
   }
   list.length = 0;
   fillRest(list, facts, i, first, last);
@@ -142,7 +152,7 @@ function addElsewhere(scorer: Scorer, facts: DocumentFacts, i: number, into: Int
 
 function add(vectors: Vectors, from: number, into: Int32Array, at: number): void {
   const { values, width } = vectors;
-  for (let y = 0; y < width; y++) into[at + y]! += values[from + y]!;
+  for (let k = 0; k < width; k++) into[at + k]! += values[from + k]!;
 }
 
 /** Keeps the scores of the listed features under the key; returns where they start. */
@@ -165,20 +175,47 @@ export function addFeatures(model: TagModel, list: FeatureList, into: Int32Array
   const count = model.labels.length;
   for (let f = 0; f < list.length; f++) {
     const from = (list.values[f]! & (slots - 1)) * count;
-    for (let y = 0; y < count; y++) into[at + y]! += weights[from + y]!;
+    const last = from + count - 1;
+    let to = at;
+    for (let y = from; y < last; y += 2) into[to++]! += weights[y]! + (weights[y + 1]! << 16);
+    if (count & 1) into[to]! += weights[last]!;
   }
+}
+
+/** Makes room for the sums of `length` tokens, all 0. */
+export function reserveSums(scorer: Scorer, length: number): void {
+  const size = length * scorer.pairs;
+  if (scorer.sums.length < size) {
+    scorer.sums = new Int32Array(size * 2);
+    scorer.labels = new Int32Array(size * 4);
+  }
+  scorer.sums.fill(0, 0, size);
+}
+
+/** Every label's score at `length` tokens, `[token * labels + label]`. */
+export function readSums({ sums, labels, pairs, model }: Scorer, length: number): Int32Array {
+  const count = model.labels.length;
+  for (let at = 0, row = 0; at < length * pairs; at += pairs, row += count) {
+    for (let k = 0; k < pairs; k++) {
+      const low = (sums[at + k]! << 16) >> 16;
+      labels[row + 2 * k] = low;
+      // of an odd number the last is none, and the next token's first one is written in its place
+      labels[row + 2 * k + 1] = (sums[at + k]! - low) >> 16;
+    }
+  }
+  return labels;
 }
 
 /** Where a word type's scores at all offsets start, computed at first sight. */
 function offsetScores(scorer: Scorer, type: WordType): number {
   const known = vectorOf(scorer.offsets, type.id);
   if (known >= 0) return known;
-  const { model, list, offsets } = scorer;
+  const { list, offsets } = scorer;
   const from = addVector(offsets, type.id);
   for (let o = 0; o < OFFSETS.length; o++) {
     list.length = 0;
     fillSeen(list, type, OFFSETS[o]!);
-    keep(scorer, offsets, from + o * model.labels.length);
+    keep(scorer, offsets, from + o * scorer.pairs);
   }
   return from;
 }

@@ -13,7 +13,7 @@ import { NAME_TYPES } from "./labels.js";
 import type { Case } from "./mention-facts.js";
 import { countMentioned } from "./mentioned.js";
 import { findAllRegions, type Region } from "./regions.js";
-import { addScores, createScorer, forgetArticle, forgetWords, type Scorer } from "./scorer.js";
+import { addScores, createScorer, forgetArticle, forgetWords, readSums, reserveSums, type Scorer } from "./scorer.js";
 import type { NameType } from "./types.js";
 import { describeWord, type WordType } from "./word-features.js";
 
@@ -122,14 +122,11 @@ export function findCandidates(tagger: NameTagger, doc: Doc): Case {
 function scoreRegion(tagger: NameTagger, facts: DocumentFacts, { first, last }: Region): Lattice {
   const upper = facts.cases[facts.doc.tokens.sentence[first] as number] === UPPER_CASE;
   const scorer = upper ? tagger.capitals : tagger.normal;
-  const { lattice, decay } = scorer;
+  const { lattice, decay, pairs } = scorer;
   const length = last - first;
-  const size = length * lattice.count;
   reserve(lattice, length);
-  if (scorer.sums.length < size) scorer.sums = new Int32Array(size * 2);
-  const { sums } = scorer;
-  sums.fill(0, 0, size);
-  for (let i = first; i < last; i++) addScores(scorer, facts, i, sums, (i - first) * lattice.count);
-  fillPotentials(lattice, sums, decay, length);
+  reserveSums(scorer, length);
+  for (let i = first; i < last; i++) addScores(scorer, facts, i, scorer.sums, (i - first) * pairs);
+  fillPotentials(lattice, readSums(scorer, length), decay, length);
   return lattice;
 }

@@ -1,10 +1,10 @@
 /** Remembered score vectors in one growing array: no object for each, nothing for the garbage collector. */
 
-/** Vectors of one width, of sums of some 8-bit weights, by key, a whole number from 0 on. */
+/** Vectors of one width, of sums of pairs of labels (scorer.ts), by key, a whole number from 0 on. */
 export interface Vectors {
   readonly width: number;
   /** All vectors, one behind the other. */
-  values: Int16Array;
+  values: Int32Array;
   used: number;
   /** By key: where its vector starts in `values`, plus 1; 0: none yet. */
   starts: Int32Array;
@@ -12,7 +12,7 @@ export interface Vectors {
 
 /** No vectors yet. */
 export function createVectors(width: number): Vectors {
-  return { width, values: new Int16Array(64 * width), used: 0, starts: new Int32Array(64) };
+  return { width, values: new Int32Array(64 * width), used: 0, starts: new Int32Array(64) };
 }
 
 /** Forgets all. */
@@ -28,18 +28,17 @@ export function vectorOf(vectors: Vectors, key: number): number {
 
 /** Makes a vector of zeros for a key that has none; returns where it starts. Moves `values` where it grows. */
 export function addVector(vectors: Vectors, key: number): number {
-  if (key >= vectors.starts.length) vectors.starts = grown(vectors.starts, key + 1, Int32Array);
+  if (key >= vectors.starts.length) vectors.starts = grown(vectors.starts, key + 1);
   const start = vectors.used;
-  if (start + vectors.width > vectors.values.length)
-    vectors.values = grown(vectors.values, start + vectors.width, Int16Array);
+  if (start + vectors.width > vectors.values.length) vectors.values = grown(vectors.values, start + vectors.width);
   vectors.values.fill(0, start, start + vectors.width);
   vectors.used += vectors.width;
   vectors.starts[key] = start + 1;
   return start;
 }
 
-function grown<A extends Int32Array | Int16Array>(old: A, least: number, type: new (length: number) => A): A {
-  const wider = new type(Math.max(least, old.length * 2));
+function grown(old: Int32Array, least: number): Int32Array {
+  const wider = new Int32Array(Math.max(least, old.length * 2));
   wider.set(old);
   return wider;
 }

@@ -14,48 +14,60 @@ export interface TokenReading {
 /** All tokens of the stretches, in order, none overlapping, none holding white space. */
 export function findTokens(masked: string, stretches: readonly Stretch[]): TokenReading {
   const vocabulary = vocabularyAtHand();
-  const word: number[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const stretchEnds: number[] = [];
+  const cuts: Cuts = { word: [], start: [], end: [], stretchEnds: [] };
   for (const stretch of stretches) {
     let at = skipSpace(masked, stretch.start, stretch.end);
     while (at < stretch.end) {
       const to = tokenEnd(masked, at, stretch.end);
-      word.push(numberOf(vocabulary, masked, at, to));
-      start.push(at);
-      end.push(to);
+      cuts.word.push(numberOf(vocabulary, masked, at, to));
+      cuts.start.push(at);
+      cuts.end.push(to);
       at = skipSpace(masked, to, stretch.end);
     }
-    stretchEnds.push(word.length);
+    cuts.stretchEnds.push(cuts.word.length);
   }
-  return { tokens: createTokens(vocabulary, word, start, end, stretchEnds), stretchEnds };
+  return { tokens: new ReadTokens(vocabulary, cuts), stretchEnds: cuts.stretchEnds };
 }
 
-/** Tagging in context is two thirds of reading, and names and linking do without: tags are made at the first look. */
-function createTokens(
-  vocabulary: Vocabulary,
-  numbers: readonly number[],
-  start: readonly number[],
-  end: readonly number[],
-  stretchEnds: readonly number[],
-): Tokens {
-  let tags: readonly Pos[] | undefined;
-  const word = Int32Array.from(numbers);
-  const text = numbers.map((number) => vocabulary.words[number]!);
-  return {
-    length: text.length,
-    text,
-    word,
-    vocabulary,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    sentence: new Int32Array(text.length),
-    get pos(): readonly Pos[] {
-      tags ??= tagTokens(vocabulary, word, closed(text, stretchEnds));
-      return tags;
-    },
-  };
+/**
+ * Tagging in context is two thirds of reading, and names and linking do without: tags are made at the first look. A class:
+ * an object with a getter of its own is one of V8's slow ones, and every room looks at tokens all the time.
+ */
+class ReadTokens implements Tokens {
+  readonly length: number;
+  readonly text: readonly string[];
+  readonly word: Int32Array;
+  readonly vocabulary: Vocabulary;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly sentence: Int32Array;
+  private readonly stretchEnds: readonly number[];
+  private tags: readonly Pos[] | undefined;
+
+  constructor(vocabulary: Vocabulary, { word, start, end, stretchEnds }: Cuts) {
+    this.length = word.length;
+    this.text = word.map((number) => vocabulary.words[number]!);
+    this.word = Int32Array.from(word);
+    this.vocabulary = vocabulary;
+    this.start = Int32Array.from(start);
+    this.end = Int32Array.from(end);
+    this.sentence = new Int32Array(word.length);
+    this.stretchEnds = stretchEnds;
+    this.tags = undefined;
+  }
+
+  get pos(): readonly Pos[] {
+    this.tags ??= tagTokens(this.vocabulary, this.word, closed(this.text, this.stretchEnds));
+    return this.tags;
+  }
+}
+
+/** Tokens as they are found: the number of the word, its offsets, and the token after each stretch's last one. */
+interface Cuts {
+  readonly word: number[];
+  readonly start: number[];
+  readonly end: number[];
+  readonly stretchEnds: number[];
 }
 
 /** 1 at each last token of a stretch that ends without a full stop: the tagger gets one, lest a heading run on. */
