@@ -6,12 +6,14 @@ import type { Passage } from "./types.js";
 /** Tokens `first` to `last - 1` of the Doc. */
 export function passageOf(doc: Doc, first: number, last: number): Passage {
   const { tokens } = doc;
-  const text = tokens.text.slice(first, last);
-  return {
-    offset: first,
-    text,
-    low: text.map((word) => word.toLowerCase()),
-    pos: tagStretch(doc, first, last),
-    touches: text.map((_, i) => i > 0 && tokens.start[first + i] === tokens.end[first + i - 1]),
-  };
+  const text: string[] = [];
+  const low: string[] = [];
+  const touches: boolean[] = [];
+  // one by one, as the Doc's own words are (text/tokens.ts)
+  for (let i = first; i < last; i++) {
+    text.push(tokens.text[i]!);
+    low.push(tokens.text[i]!.toLowerCase());
+    touches.push(i > first && tokens.start[i] === tokens.end[i - 1]);
+  }
+  return { offset: first, text, low, pos: tagStretch(doc, first, last), touches };
 }

@@ -14,12 +14,15 @@ export interface TokenReading {
 /** All tokens of the stretches, in order, none overlapping, none holding white space. */
 export function findTokens(masked: string, stretches: readonly Stretch[]): TokenReading {
   const vocabulary = vocabularyAtHand();
-  const cuts: Cuts = { word: [], start: [], end: [], stretchEnds: [] };
+  const cuts: Cuts = { text: [], word: [], start: [], end: [], stretchEnds: [] };
   for (const stretch of stretches) {
     let at = skipSpace(masked, stretch.start, stretch.end);
     while (at < stretch.end) {
       const to = tokenEnd(masked, at, stretch.end);
-      cuts.word.push(numberOf(vocabulary, masked, at, to));
+      const number = numberOf(vocabulary, masked, at, to);
+      // not mapped later: V8 makes mapped arrays of another kind once it compiles that, and all rooms' code is made anew
+      cuts.text.push(vocabulary.words[number]!);
+      cuts.word.push(number);
       cuts.start.push(at);
       cuts.end.push(to);
       at = skipSpace(masked, to, stretch.end);
@@ -44,9 +47,9 @@ class ReadTokens implements Tokens {
   private readonly stretchEnds: readonly number[];
   private tags: readonly Pos[] | undefined;
 
-  constructor(vocabulary: Vocabulary, { word, start, end, stretchEnds }: Cuts) {
+  constructor(vocabulary: Vocabulary, { text, word, start, end, stretchEnds }: Cuts) {
     this.length = word.length;
-    this.text = word.map((number) => vocabulary.words[number]!);
+    this.text = text;
     this.word = Int32Array.from(word);
     this.vocabulary = vocabulary;
     this.start = Int32Array.from(start);
@@ -62,8 +65,9 @@ class ReadTokens implements Tokens {
   }
 }
 
-/** Tokens as they are found: the number of the word, its offsets, and the token after each stretch's last one. */
+/** Tokens as they are found: the word, its number and offsets, and the token after each stretch's last one. */
 interface Cuts {
+  readonly text: string[];
   readonly word: number[];
   readonly start: number[];
   readonly end: number[];
