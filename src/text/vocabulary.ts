@@ -6,7 +6,7 @@
 /** Words by their numbers, and where to find them. */
 export interface Vocabulary {
   readonly words: string[];
-  /** By place, `[place * 2]`: a word's hash, and its number + 1; 0 where none is. A power of two of places. */
+  /** By place, `[place * 2]`: a word's hash, and its number + 1; 0 where none is. A power of two of places, a quarter of them taken at most. */
   places: Int32Array;
 }
 
@@ -23,7 +23,7 @@ export function vocabularyAtHand(): Vocabulary {
 }
 
 /** Places looked at for a word. Where so many hash alike, text is hostile: the word gets a number anew each time. */
-const MOST_LOOKS = 16;
+const MOST_LOOKS = 24;
 
 /** The number of the word that stands in the text from `start` to `end`. */
 export function numberOf(vocabulary: Vocabulary, text: string, start: number, end: number): number {
@@ -36,7 +36,7 @@ export function numberOf(vocabulary: Vocabulary, text: string, start: number, en
     if (number < 0) {
       places[place] = hash;
       places[place + 1] = words.push(cut(text, start, end));
-      if (words.length * 4 > places.length) widen(vocabulary);
+      if (words.length * 8 > places.length) widen(vocabulary);
       return words.length - 1;
     }
     if (places[place] === hash && isAt(words[number]!, text, start, end)) return number;
@@ -47,7 +47,8 @@ export function numberOf(vocabulary: Vocabulary, text: string, start: number, en
 function hashOf(text: string, start: number, end: number): number {
   let h = 0x811c9dc5;
   for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h ^ (h >>> 15);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  return h ^ (h >>> 13);
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
