@@ -6,8 +6,8 @@
  */
 import featureFn from "wink-eng-lite-web-model/dist/feature.js";
 import core from "wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json";
-import pos from "wink-eng-lite-web-model/dist/load-pos-model.js";
 import type { Model } from "wink-nlp";
+import type { Pos } from "./types.js";
 
 /** What wink keeps of a feature of words: its values, to which an instance adds, and their numbers. */
 interface Feature {
@@ -23,21 +23,45 @@ type Layout = readonly number[];
 
 /** A machine that recognises nothing, as wink writes one down. */
 const NOTHING = "[100,0,{},{},{},{}]";
-const none = (): object => ({ machines: [], transformers: [] });
+const none = () => ({ machines: [], transformers: [] });
 
-/** The model for `winkNLP(model, ["pos"])`. */
-export const WINK_MODEL: Model = {
-  core: readCore,
-  featureFn,
-  pos,
-  sbd: none,
-  ner: none,
-  negation: () => ({ machines: [NOTHING] }),
-  sa: () => ({ machines: [NOTHING] }),
-  // patterns for a caller's own entities: the package escapes their text once more for each instance, 330 MB in the 20th
-  metaCER: () => ({ machines: "", transformers: [] }),
-  addons: {},
-};
+/** A text as wink cut it: four numbers a piece (its lexeme, an expansion's normal << 16, an expansion's tag, none). */
+export interface RawDoc {
+  readonly tokens: readonly number[];
+  readonly cache: Lexemes;
+}
+
+/** What wink knows of its lexemes. */
+export interface Lexemes {
+  value(lexeme: number): string;
+  property(lexeme: number, name: string): number;
+  /** The lexeme in lower case, by itself or as an expansion says. */
+  normal(lexeme: number): number;
+  nox(bits: number): number;
+  isMemberPOS(lexeme: number, tag: number): boolean;
+}
+
+/**
+ * The model for `winkNLP(model, ["pos"])`. `setTags` gets each text with the tags that its pieces have by themselves; what
+ * tags do to each other in context is read from the model in tag-patterns.ts.
+ */
+export function winkModel(setTags: (doc: RawDoc, tags: readonly number[]) => void): Model {
+  return {
+    core: readCore,
+    featureFn,
+    pos: () => ({ ...none(), setter: setTags }),
+    sbd: none,
+    ner: none,
+    negation: () => ({ machines: [NOTHING] }),
+    sa: () => ({ machines: [NOTHING] }),
+    // patterns for a caller's own entities: the package escapes their text once more for each instance, 330 MB in the 20th
+    metaCER: () => ({ machines: "", transformers: [] }),
+    addons: {},
+  };
+}
+
+/** The tags by their numbers. */
+export const TAGS: readonly Pos[] = core.pos.list as Pos[];
 
 /** The core of one instance. What no instance changes is shared between them. */
 function readCore(): object {

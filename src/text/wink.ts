@@ -1,99 +1,93 @@
 /**
- * The one place that talks to wink-nlp: it tags our tokens with their part of speech.
+ * Tags our tokens with their part of speech, as wink-nlp does: what it knows of a word by itself is asked once a word,
+ * and its patterns are read here (tag-patterns.ts).
  *
  * wink's own tokens are not used: it remembers every unknown word, and from then on cuts the words around it otherwise
  * ("U.S" "." at the first call, "U.S." at the second; 21 of 155,000 tokens differed between two readings). It gets our
- * tokens, each in a plain spelling that it never cuts, with one space between.
+ * words, each in a plain spelling that it never cuts. Cutting a text that we have cut already, and looking its words up by
+ * text, took it four fifths of its time.
  */
-import winkNLP, { type ItsHelpers, type WinkMethods } from "wink-nlp";
+import { type Piece, tagPieces } from "./tag-patterns.js";
 import type { Pos } from "./types.js";
-import { createMemory, knownOf, type Vocabulary, type WordMemory } from "./vocabulary.js";
-import { WINK_MODEL } from "./wink-model.js";
+import { createMemory, knownOf, numberOf, type Vocabulary, type WordMemory } from "./vocabulary.js";
+import { TAGS } from "./wink-model.js";
+import { createWordReader, type WordReader } from "./wink-words.js";
 
 /**
- * An instance keeps every unknown word it met (0.27 kB each), so it is renewed (60 ms) after this many different words,
- * or code units of them. A bound on the text read instead let it grow by 100 MB where each article brings 40 new words.
+ * A reader keeps every unknown word it met, so it is renewed after this many words, or code units of them. A bound on the
+ * text read instead let it grow by 100 MB where each article brings 40 new words.
  */
 const MOST_WORDS = 20_000;
 const MOST_UNITS = 2_000_000;
-/** Tokens a call: long enough that the cost of a call vanishes, short enough to keep wink's arrays small. */
-const BATCH = 20_000;
 
-let instance: WinkMethods | undefined;
-/** Spellings of the words met since the instance is there. */
-let spellings: WordMemory<string> = createMemory();
-/** How many they are, and their code units. */
+let reader: WordReader | undefined;
+/** Words that the reader met, and their code units. */
 let met = 0;
 let units = 0;
+const readWords: WordMemory<readonly Piece[]> = createMemory();
 
 /** The tags of the words with these numbers, one each, in order. `ends` has 1 where a paragraph ends after the word. */
 export function tagTokens(vocabulary: Vocabulary, numbers: ArrayLike<number>, ends: Uint8Array): Pos[] {
-  const tags: Pos[] = [];
-  for (let from = 0; from < numbers.length; from += BATCH) {
-    tagBatch(vocabulary, numbers, ends, from, Math.min(from + BATCH, numbers.length), tags);
+  const stop = numberOf(vocabulary, ".", 0, 1);
+  const known = learnWords(vocabulary, numbers, stop);
+  const pieces: Piece[] = [];
+  const firsts = new Int32Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) {
+    firsts[i] = pieces.length;
+    for (const piece of known[numbers[i]!]!) pieces.push(piece);
+    if (ends[i]) for (const piece of known[stop]!) pieces.push(piece);
   }
+  const numbered = tagPieces(pieces);
+  const tags: Pos[] = [];
+  for (let i = 0; i < firsts.length; i++) tags.push(TAGS[numbered[firsts[i]!]!] ?? "X");
   return tags;
 }
 
-function tagBatch(
+/** What is known of words by their numbers, these and the full stop among them. */
+function learnWords(
   vocabulary: Vocabulary,
   numbers: ArrayLike<number>,
-  ends: Uint8Array,
-  from: number,
-  to: number,
-  tags: Pos[],
-): void {
-  const plain: string[] = [];
-  for (let i = from; i < to; i++) {
-    plain.push(plainSpelling(vocabulary, numbers[i]!));
-    if (ends[i]) plain.push(".");
+  stop: number,
+): readonly (readonly Piece[] | undefined)[] {
+  const known = knownOf(readWords, vocabulary);
+  const unknown = new Set<number>();
+  if (known[stop] === undefined) unknown.add(stop);
+  for (let i = 0; i < numbers.length; i++) {
+    if (known[numbers[i]!] !== undefined) continue;
+    unknown.add(numbers[i]!);
+    if (unknown.size === MOST_WORDS) askWords(vocabulary, unknown, known);
   }
-  const text = plain.join(" ");
-  instance ??= winkNLP(WINK_MODEL, ["pos"]);
-  const nlp = instance;
-  const its: ItsHelpers = nlp.its;
-  const read = nlp.readDoc(text).tokens();
-  const pos = read.out(its.pos) as Pos[];
-  // as many as it got: it cut none of them
-  const words = pos.length === plain.length ? plain : (read.out(its.value) as string[]);
-  let at = 0;
-  let next = 0;
-  for (let i = from; i < to; i++) {
-    const length = (plain[next++] as string).length;
-    tags.push(pos[at] ?? "X");
-    // wink cuts "cannot" and a few more: go on until the token is used up
-    for (let used = 0; used < length && at < words.length; at++) used += (words[at] as string).length;
-    if (ends[i]) {
-      next++;
-      at++;
-    }
+  askWords(vocabulary, unknown, known);
+  return known;
+}
+
+/** Asks of all words at once: a call of wink for each costs more than what it tells. */
+function askWords(vocabulary: Vocabulary, numbers: Set<number>, known: (readonly Piece[] | undefined)[]): void {
+  if (numbers.size === 0) return;
+  if (met >= MOST_WORDS || units >= MOST_UNITS) {
+    reader = undefined;
+    met = 0;
+    units = 0;
   }
+  const spellings: string[] = [];
+  for (const number of numbers) {
+    const word = vocabulary.words[number]!;
+    spellings.push(PLAIN.test(word) ? word : respell(word));
+    units += word.length;
+  }
+  met += numbers.size;
+  reader ??= createWordReader();
+  const read = reader(spellings);
+  let i = 0;
+  for (const number of numbers) known[number] = read[i++]!;
+  numbers.clear();
 }
 
 const PLAIN = /^[A-Za-z]+$/;
 const KNOWN_MARK = /^[.,;:!?"'()[\]{}\-–—…“”‘’«»„$%&@#*/+=<>|£€¥~^]$/;
 const CLITIC = /^['’](?:s|d|m|ll|re|ve)$/i;
 
-/** A spelling of the word that wink keeps whole and reads alike. Remembered as long as the instance remembers it. */
-function plainSpelling(vocabulary: Vocabulary, number: number): string {
-  const known = knownOf(spellings, vocabulary)[number];
-  if (known !== undefined) return known;
-  const token = vocabulary.words[number]!;
-  const plain = PLAIN.test(token) ? token : respell(token);
-  if (met >= MOST_WORDS || units >= MOST_UNITS) renew();
-  knownOf(spellings, vocabulary)[number] = plain;
-  met++;
-  units += token.length;
-  return plain;
-}
-
-function renew(): void {
-  instance = undefined;
-  spellings = createMemory();
-  met = 0;
-  units = 0;
-}
-
+/** A spelling of the word that wink keeps whole and reads alike. */
 function respell(token: string): string {
   if (KNOWN_MARK.test(token)) return token;
   if (CLITIC.test(token)) return `'${token.slice(1).toLowerCase()}`;
