@@ -73,21 +73,23 @@ function termOf(passage: Passage, item: Item): Term {
   return { text, normal: text, pre: "", post: " ", tags };
 }
 
-/** An idiom parsed, with the tags without which it cannot match. */
+/** An idiom parsed, with what it cannot match without: of each group one, a word or a tag ("#Toll"). */
 interface Parsed {
   readonly idiom: Idiom;
   readonly net: unknown;
-  readonly needs: readonly string[];
+  readonly needs: readonly (readonly string[])[];
 }
 
 const PARSED: { idioms: readonly Parsed[] | null } = { idioms: null };
-const EVERYWHERE = /^(?:Figure|Filler|Stop|Dash)$/;
+/** What may be left out of a match, and what stands for any word. */
+const OPTIONAL = /\?$|\{0,\d+\}$|^\./;
 
 /** The idioms, parsed on first use. */
 function parsedIdioms(): readonly Parsed[] {
   PARSED.idioms ??= IDIOMS.map((idiom) => {
-    const needs = [...idiom.match.matchAll(/#([A-Z][a-z]+)/g)].map((found) => found[1]!);
-    return { idiom, net: nlp.parseMatch(idiom.match), needs: needs.filter((tag) => !EVERYWHERE.test(tag)) };
+    const parts = idiom.match.split(" ").filter((part) => !OPTIONAL.test(part));
+    const needs = parts.map((part) => part.replace(/^\[<n>|[()\]]/g, "").split("|"));
+    return { idiom, net: nlp.parseMatch(idiom.match), needs };
   });
   return PARSED.idioms;
 }
@@ -118,10 +120,11 @@ interface Found {
 
 /** Where an idiom matches the terms: its extent and the figure in it, as item indices. */
 function findMatches(terms: readonly Term[]): readonly (readonly [Found, Idiom])[] {
+  const there = new Set(terms.flatMap(({ text, tags }) => [text, ...tags.map((tag) => `#${tag}`)]));
+  const possible = parsedIdioms().filter(({ needs }) => needs.every((group) => group.some((one) => there.has(one))));
+  if (possible.length === 0) return [];
   const doc = nlp.tokenize([{ terms: terms.map((term) => ({ ...term })) }] as unknown as string);
-  const tags = new Set(terms.flatMap((term) => term.tags));
-  return parsedIdioms().flatMap(({ idiom, net, needs }) => {
-    if (!needs.every((tag) => tags.has(tag))) return [];
+  return possible.flatMap(({ idiom, net }) => {
     const matches = doc.match(net as string);
     const figures = matches.groups("n") as unknown as { fullPointer: number[][] };
     const whole = (matches as unknown as { fullPointer: number[][] }).fullPointer;

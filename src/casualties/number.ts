@@ -24,6 +24,7 @@ const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)/;
 
 function readDigits(passage: Passage, at: number): ReadNumber | null {
   const word = passage.low[at] ?? "";
+  if (!/^\d/.test(word)) return null;
   if (COMMAS.test(word)) return { value: Number(word.replaceAll(",", "")), last: at + 1, whole: true };
   if (DOTS.test(word)) return { value: Number(word.replaceAll(".", "")), last: at + 1, whole: true };
   if (DECIMAL.test(word)) return { value: Number(word), last: at + 1, whole: false };
@@ -57,9 +58,10 @@ function readSmallWord(passage: Passage, at: number): ReadNumber | null {
       ? { value: tens + ones, last: next + 1, whole: true }
       : { value: tens, last: at + 1, whole: true };
   }
+  if (!word.includes("-")) return null;
   const [left, right] = word.split("-", 2);
-  const joined = right === undefined ? undefined : TENS.get(left!);
-  const ones = UNITS.get(right ?? "");
+  const joined = TENS.get(left!);
+  const ones = UNITS.get(right!);
   return joined && ones && ones < 10 ? { value: joined + ones, last: at + 1, whole: true } : null;
 }
 
