@@ -3,9 +3,10 @@
  * candidate the probability that it is a name of its type; of every set that does not overlap, the one whose
  * probabilities exceed {@link LEAST} by most in sum is chosen.
  */
+
+import type { FactList } from "../tagger/fact-list.js";
 import { type Forest, sumForest } from "../tagger/forest.js";
 import type { Candidate } from "./candidates.js";
-import type { FactList } from "./fact-list.js";
 import { type Case, fillFacts } from "./mention-facts.js";
 
 /** What is less probable is no name. */

@@ -1,10 +1,11 @@
 /** Facts of a candidate that its judge asks for: what a chain of labels cannot put together. */
+
+import { type FactList, put } from "../tagger/fact-list.js";
 import { logOdds } from "./calibrate.js";
 import { type Candidate, type Candidates, ENDS, OF_TYPE, OUTSIDE, ROW, STARTS, TYPES } from "./candidates.js";
 import type { DocumentFacts } from "./document.js";
-import { type FactList, put } from "./fact-list.js";
 import { findSums, hashWords, type Mentioned, STANDS, type Sums } from "./mentioned.js";
-import { fillRivals } from "./rivals.js";
+import { fillRivals, type Rivals } from "./rivals.js";
 import type { WordType } from "./word-features.js";
 import { putPlace, putWords } from "./written-facts.js";
 
@@ -13,6 +14,8 @@ export interface Case {
   readonly facts: DocumentFacts;
   readonly candidates: Candidates;
   readonly mentioned: Mentioned;
+  /** Of the candidate at hand. */
+  readonly rivals: Rivals;
 }
 
 /** Fills the list with the facts of candidate `k`. */
@@ -21,7 +24,7 @@ export function fillFacts(list: FactList, of: Case, k: number): void {
   const { first } = one;
   const sentence = of.facts.doc.sentences[of.facts.doc.tokens.sentence[first] as number]!;
   list.length = 0;
-  putRivals(list, of.candidates.all, k);
+  putRivals(list, of, k);
   putTokens(list, of, one, sentence.first, sentence.last);
   putElsewhere(list, of, one);
   putWords(list, of.facts, one, sentence.first, sentence.last);
@@ -29,9 +32,8 @@ export function fillFacts(list: FactList, of: Case, k: number): void {
 }
 
 /** Its probability, those of its tokens as another type, and those of other stretches over them. */
-function putRivals(list: FactList, all: readonly Candidate[], k: number): void {
+function putRivals(list: FactList, { candidates: { all }, rivals }: Case, k: number): void {
   const { type, probability } = all[k] as Candidate;
-  const { rivals } = list;
   fillRivals(rivals, all, k);
   const { sums } = rivals;
   let [sum, other, otherType] = [0, 0, -1];
@@ -91,10 +93,14 @@ function pastJoint(types: readonly WordType[], at: number, step: number, from: n
 }
 
 /** How the same words are read elsewhere in the article, how longer names with them, and its first and last word. */
-function putElsewhere(list: FactList, { facts: { types, occurrences }, mentioned }: Case, one: Candidate): void {
+function putElsewhere(
+  list: FactList,
+  { facts: { types, occurrences }, mentioned, rivals }: Case,
+  one: Candidate,
+): void {
   const { first, last, type, probability } = one;
   const hash = hashWords(types, first, last);
-  const { sums } = list.rivals;
+  const { sums } = rivals;
   const at = findSums(mentioned.same, hash);
   const others = mentioned.same.values[at + STANDS]! - 1;
   const share = others > 0 ? 1 / others : 0;

@@ -1,5 +1,5 @@
 /** Candidates that share tokens: of them at most one is a name. */
-import type { Candidate } from "./candidates.js";
+import { type Candidate, TYPES } from "./candidates.js";
 
 /** Of a candidate: probabilities of its tokens by type, and of the likeliest other stretch of each kind, 0 where none is. */
 export interface Rivals {
@@ -12,6 +12,16 @@ export interface Rivals {
   shorterOther: number;
   crossing: number;
 }
+
+/** Rivals of none yet. */
+export const createRivals = (): Rivals => ({
+  sums: new Float64Array(TYPES),
+  longer: 0,
+  longerOther: 0,
+  shorter: 0,
+  shorterOther: 0,
+  crossing: 0,
+});
 
 /** So many candidates before and after are looked at: keeps the cost of a candidate bounded. */
 const NEIGHBOURS = 24;

@@ -1,4 +1,6 @@
 /** The names tagger at work: a chain of labels reads an article's regions, a judge decides between the names it may hold. */
+
+import { createFactList, type FactList } from "../tagger/fact-list.js";
 import type { Forest } from "../tagger/forest.js";
 import { type Lattice, reserve } from "../tagger/lattice.js";
 import { fillPotentials, runMarginals } from "../tagger/marginals.js";
@@ -7,12 +9,12 @@ import type { Doc } from "../text/types.js";
 import { createMemory, knownOf, type WordMemory } from "../text/vocabulary.js";
 import { addRegion, createCandidates } from "./candidates.js";
 import { type DocumentFacts, gatherFacts, UPPER_CASE } from "./document.js";
-import { createFactList, type FactList } from "./fact-list.js";
 import { chooseNames } from "./judge.js";
 import { NAME_TYPES } from "./labels.js";
 import type { Case } from "./mention-facts.js";
 import { countMentioned } from "./mentioned.js";
 import { findAllRegions, type Region } from "./regions.js";
+import { createRivals } from "./rivals.js";
 import { addScores, createScorer, forgetArticle, forgetWords, readSums, reserveSums, type Scorer } from "./scorer.js";
 import type { NameType } from "./types.js";
 import { describeWord, type WordType } from "./word-features.js";
@@ -115,7 +117,7 @@ export function findCandidates(tagger: NameTagger, doc: Doc): Case {
     runMarginals(lattice, region.last - region.first);
     addRegion(candidates, lattice, region);
   }
-  return { facts, candidates, mentioned: countMentioned(candidates.all, facts.types) };
+  return { facts, candidates, mentioned: countMentioned(candidates.all, facts.types), rivals: createRivals() };
 }
 
 /** The lattice of the scorer that reads the region, its potentials filled. */

@@ -1,8 +1,8 @@
 /** Facts of how and where a candidate is written, whatever the tagger makes of it. */
 import { findWord, flagsOf, WORD_FLAGS } from "../lexicon/word-table.js";
+import { type FactList, put } from "../tagger/fact-list.js";
 import type { Candidate } from "./candidates.js";
 import type { DocumentFacts } from "./document.js";
-import { type FactList, put } from "./fact-list.js";
 import { hashPhrase } from "./phrases.js";
 import { FORM_NUMBER, isCapital } from "./word-features.js";
 

@@ -1,8 +1,8 @@
 /** An extent as the numbers that the trees ask about: whether it begins and ends where contents do. */
 import type { TokenRange } from "../entities/types.js";
+import { type FactList, put } from "../tagger/fact-list.js";
 import { splitsProgressive } from "./coordination.js";
 import { EDGE, edgeAt, type TaggedCue } from "./decode.js";
-import { type FactList, put } from "./fact-list.js";
 import { putGaps } from "./gap-facts.js";
 import type { Reading } from "./reading.js";
 import { type Extent, logOf } from "./seen.js";

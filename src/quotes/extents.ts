@@ -1,9 +1,9 @@
 /** The extents that a candidate's content may have: the tagger's, and those that begin, end or break elsewhere. */
 import type { TokenRange } from "../entities/types.js";
-import { type RealForest, sumRealForest } from "../tagger/real-forest.js";
+import type { FactList } from "../tagger/fact-list.js";
+import { type Forest, sumForest } from "../tagger/forest.js";
 import { EDGE, type Edges, edgeAt, type TaggedCue } from "./decode.js";
 import { fillExtentFacts } from "./extent-facts.js";
-import type { FactList } from "./fact-list.js";
 import { nextQuotation } from "./gap-facts.js";
 import type { Reading } from "./reading.js";
 import type { Extent } from "./seen.js";
@@ -56,7 +56,7 @@ export function findExtents({ marks }: Reading, stage: FirstStage, { content, cu
 
 /** The candidate with the extent that the trees find likeliest. */
 export function chooseExtent(
-  forest: RealForest,
+  forest: Forest,
   list: FactList,
   reading: Reading,
   stage: FirstStage,
@@ -67,7 +67,7 @@ export function chooseExtent(
   let most = Number.NEGATIVE_INFINITY;
   for (const extent of findExtents(reading, stage, tagged)) {
     fillExtentFacts(list, reading, stage, tagged, extent);
-    const score = sumRealForest(forest, list.values);
+    const score = sumForest(forest, list.values);
     if (score <= most) continue;
     most = score;
     best = extent.parts;

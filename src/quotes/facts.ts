@@ -1,8 +1,8 @@
 /** An attribution as the numbers that the trees ask about: whether the candidate is one, its speaker right. */
 import type { TokenRange } from "../entities/types.js";
 import { ROLE_NOUNS } from "../lexicon/roles.js";
+import { type FactList, put } from "../tagger/fact-list.js";
 import { EDGE, edgeAt } from "./decode.js";
-import { type FactList, put } from "./fact-list.js";
 import type { Reading } from "./reading.js";
 import { findRivals, type Rivals } from "./rivals.js";
 import { logOf, type Seen } from "./seen.js";

@@ -1,7 +1,7 @@
 /** Whether a quotation goes on with the one before it, as numbers: what stands in the gap between them, and what comes after. */
 import type { TokenRange } from "../entities/types.js";
+import { type FactList, put } from "../tagger/fact-list.js";
 import type { TaggedCue } from "./decode.js";
-import { type FactList, put } from "./fact-list.js";
 import type { Reading } from "./reading.js";
 import type { FirstStage } from "./stage-features.js";
 import type { Marks } from "./types.js";

@@ -1,6 +1,6 @@
 /** Attributions that the tagger finds: candidates of every open paragraph, judged, the likelier of two that clash first. */
 import type { TokenRange } from "../entities/types.js";
-import { sumRealForest } from "../tagger/real-forest.js";
+import { sumForest } from "../tagger/forest.js";
 import type { Doc } from "../text/types.js";
 import type { TaggedCue } from "./decode.js";
 import { chooseExtent } from "./extents.js";
@@ -82,7 +82,7 @@ function judge(
   let truth = 0;
   let source: TokenRange | null = null;
   visitFacts(facts, reading, seen, k, article, (s) => {
-    const probability = 1 / (1 + Math.exp(-sumRealForest(judges.truth, facts.values)));
+    const probability = 1 / (1 + Math.exp(-sumForest(judges.truth, facts.values)));
     if (probability <= truth) return;
     truth = probability;
     source = one.sources[s]!;

@@ -1,13 +1,13 @@
 /** The two stages of the learned tagger: likely cues of a paragraph, then for each its source and content. */
 import type { TokenRange } from "../entities/types.js";
+import { createFactList, type FactList } from "../tagger/fact-list.js";
+import { type Forest, plantForest } from "../tagger/forest.js";
 import { createLattice, decodeBest, type Lattice } from "../tagger/lattice.js";
 import { runBackward, runForward } from "../tagger/marginals.js";
-import { plantRealForest, type RealForest } from "../tagger/real-forest.js";
 import { NO_TREES, type Trees } from "../tagger/trees.js";
 import type { TagModel } from "../tagger/types.js";
 import { decodeCandidate, type TaggedCue } from "./decode.js";
 import { ROW } from "./emissions.js";
-import { createFactList, type FactList } from "./fact-list.js";
 import { loadSums } from "./load.js";
 import { countCandidates, findHeads, readLabels, readRoles } from "./read-stage.js";
 import type { Columns, Reading } from "./reading.js";
@@ -39,7 +39,7 @@ export interface QuoteTagger {
   readonly first: Sums;
   readonly second: CandidateSums;
   readonly lattices: readonly [Lattice, Lattice];
-  readonly judges: Readonly<Record<keyof Judges, RealForest>>;
+  readonly judges: Readonly<Record<keyof Judges, Forest>>;
   readonly facts: FactList;
   sums: Int32Array;
   /** Of the paragraph at hand: the second stage's sums that all candidates share, and 1 where they are made. */
@@ -59,7 +59,7 @@ export function createQuoteTagger(
     first: createSums(first),
     second: createCandidateSums(second),
     lattices: [createLattice(first.transitions), createLattice(second.transitions)],
-    judges: { extent: plantRealForest(judges.extent), truth: plantRealForest(judges.truth) },
+    judges: { extent: plantForest(judges.extent), truth: plantForest(judges.truth) },
     facts: createFactList(),
     sums: new Int32Array(0),
     shared: new Int32Array(0),

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { createCandidates } from "../../src/names/candidates.js";
 import { gatherFacts } from "../../src/names/document.js";
-import { createFactList } from "../../src/names/fact-list.js";
 import { chooseNames } from "../../src/names/judge.js";
 import { NAME_TYPES } from "../../src/names/labels.js";
 import { fillFacts } from "../../src/names/mention-facts.js";
 import { countMentioned, findSums, hashWords, STANDS } from "../../src/names/mentioned.js";
+import { createRivals } from "../../src/names/rivals.js";
 import { describeWords } from "../../src/names/tagger.js";
 import type { NameType } from "../../src/names/types.js";
+import { createFactList } from "../../src/tagger/fact-list.js";
 import { DEPTH, type Forest, plantForest } from "../../src/tagger/forest.js";
 import { readText } from "../../src/text/read.js";
 
@@ -20,13 +21,13 @@ function caseOf(text: string, written: readonly Written[]): Parameters<typeof ch
   const candidates = createCandidates(doc.tokens.length);
   for (const [first, last, type, probability] of written)
     candidates.all.push({ first, last, type: NAME_TYPES.indexOf(type), probability });
-  return { facts, candidates, mentioned: countMentioned(candidates.all, facts.types) };
+  return { facts, candidates, mentioned: countMentioned(candidates.all, facts.types), rivals: createRivals() };
 }
 
 /** Trees that add log-odds where the tagger's are above a limit. */
 function forestOf(bias: number, steps: readonly (readonly [limit: number, gain: number])[]): Forest {
   const questions = 2 ** DEPTH - 1;
-  const all = steps.map(([limit, gain]) => ({ limits: Array(questions).fill(limit * 10_000), gain }));
+  const all = steps.map(([limit, gain]) => ({ limits: Array(questions).fill(limit), gain }));
   const leaves = all.flatMap(({ gain }) => [...Array(questions).fill(0), gain]);
   const features = Array(questions * steps.length).fill(0);
   return plantForest({ depth: DEPTH, bias, features, limits: all.flatMap(({ limits }) => limits), leaves });

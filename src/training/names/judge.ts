@@ -19,7 +19,7 @@ export type Folds = readonly NameModels[];
 
 /** A candidate: its facts, whether the annotators have it, and how much it counts. */
 interface Row {
-  readonly facts: Int32Array;
+  readonly facts: Float64Array;
   readonly right: number;
   readonly weight: number;
 }

@@ -2,13 +2,13 @@
 import type { TokenRange } from "../../entities/types.js";
 import { fillExtentFacts } from "../../quotes/extent-facts.js";
 import { chooseExtent, findExtents } from "../../quotes/extents.js";
-import { createFactList, type FactList } from "../../quotes/fact-list.js";
 import { describeArticle, visitFacts } from "../../quotes/facts.js";
 import { findSeen, readWith } from "../../quotes/learned.js";
 import type { Reading } from "../../quotes/reading.js";
 import type { Seen } from "../../quotes/seen.js";
 import type { Judges, QuoteTagger } from "../../quotes/tagger.js";
-import { plantRealForest } from "../../tagger/real-forest.js";
+import { createFactList, type FactList } from "../../tagger/fact-list.js";
+import { plantForest } from "../../tagger/forest.js";
 import { trainTrees } from "../boost.js";
 import type { GoldArticle, GoldEvent } from "./corpus.js";
 import { isExact, overlaps, sameContent } from "./truth.js";
@@ -38,7 +38,7 @@ export function trainJudges(reads: readonly Read[]): Judges {
     extents.map(({ right }) => right),
     { trees: 200, depth: 5, groups: choices.map(({ length }) => length) },
   );
-  const forest = plantRealForest(extent);
+  const forest = plantForest(extent);
   const list = createFactList();
   const truths = cases.flatMap(({ article, reading, seen }) => {
     const chosen = seen.map((one) => ({

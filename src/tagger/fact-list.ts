@@ -7,7 +7,7 @@ export interface FactList {
 }
 
 /** An empty list; no judge asks for more facts. */
-export const createFactList = (): FactList => ({ length: 0, values: new Float64Array(96) });
+export const createFactList = (): FactList => ({ length: 0, values: new Float64Array(128) });
 
 /** Adds a fact. */
 export const put = (list: FactList, fact: number): void => {
