@@ -3,7 +3,6 @@
  * candidate the probability that it is a name of its type; of every set that does not overlap, the one whose
  * probabilities exceed {@link LEAST} by most in sum is chosen.
  */
-
 import type { FactList } from "../tagger/fact-list.js";
 import { type Forest, sumForest } from "../tagger/forest.js";
 import type { Candidate } from "./candidates.js";

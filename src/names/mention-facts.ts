@@ -1,5 +1,4 @@
 /** Facts of a candidate that its judge asks for: what a chain of labels cannot put together. */
-
 import { type FactList, put } from "../tagger/fact-list.js";
 import { logOdds } from "./calibrate.js";
 import { type Candidate, type Candidates, ENDS, OF_TYPE, OUTSIDE, ROW, STARTS, TYPES } from "./candidates.js";

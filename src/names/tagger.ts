@@ -1,5 +1,4 @@
 /** The names tagger at work: a chain of labels reads an article's regions, a judge decides between the names it may hold. */
-
 import { createFactList, type FactList } from "../tagger/fact-list.js";
 import type { Forest } from "../tagger/forest.js";
 import { type Lattice, reserve } from "../tagger/lattice.js";

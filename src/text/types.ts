@@ -2,7 +2,6 @@
  * The Doc: an article read once, in arrays that every later room shares.
  * Tokens are a structure of arrays (an object per token would double the reading time).
  */
-
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Universal part-of-speech tags as wink gives them. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { NO_TREES, sumTrees, type Trees } from "../../src/tagger/trees.js";
+import { plantForest, sumForest } from "../../src/tagger/forest.js";
+import { NO_TREES, type Trees } from "../../src/tagger/trees.js";
 import { trainTrees } from "../../src/training/boost.js";
 import { createRandom } from "../../src/training/random.js";
 
@@ -16,6 +17,11 @@ test.each([
 test("without trees everything is as likely as not", () => {
   expect(sumTrees(NO_TREES, [1, 2, 3])).toBe(0);
 });
+
+/** What the trees give to these facts. */
+function sumTrees(trees: Trees, facts: readonly number[]): number {
+  return sumForest(plantForest(trees), Float64Array.from(facts));
+}
 
 /** Right where exactly one of the first two facts is large; the third says nothing. */
 function rows(seed: number): { facts: number[][]; right: number[] } {
