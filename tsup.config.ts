@@ -15,18 +15,6 @@ const ascii: NonNullable<Options["plugins"]>[number] = {
 const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /**
- * An engine reads JSON faster as text than as source, and text that stands outside of functions once instead of twice.
- */
-const json: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "json",
-  setup: (build) =>
-    build.onLoad({ filter: /-core-web-model\.json$/ }, ({ path }) => {
-      const text = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
-      return { contents: `export default JSON.parse('${text.replace(/[\\']/g, "\\$&")}');`, loader: "js" };
-    }),
-};
-
-/**
  * compromise/one, wink-nlp and the part of its model that tags need go into the door: as packages they are 200 files,
  * which Node finds and reads one by one, 100 ms of the time to a first result. Their licences go with them.
  */
@@ -51,7 +39,6 @@ const config: Options[] = [
     minifySyntax: true,
     plugins: [ascii, notice],
     noExternal: [/^compromise/, /^wink-/],
-    esbuildPlugins: [json],
     esbuildOptions: (options) => {
       options.mainFields = ["module", "main"];
     },

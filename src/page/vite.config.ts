@@ -13,7 +13,7 @@ const reader = {
   codeSplitting: {
     groups: [
       { name: "weights", test: /src[\\/]weights[\\/].*\.data\.ts$/ },
-      { name: "wink", test: /node_modules[\\/]wink-/ },
+      { name: "words", test: /src[\\/](?:lexicon|text)[\\/].*\.data\.ts$/ },
     ],
   },
 };

@@ -5,21 +5,30 @@
  * of the 100 ms that an instance took. Source: wink-eng-lite-web-model (MIT).
  */
 import featureFn from "wink-eng-lite-web-model/dist/feature.js";
-import core from "wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json";
 import type { Model } from "wink-nlp";
+import { CORE, LEXEMES } from "./lexemes.data.js";
+import { lexemeOf, readLexicon, wordOf } from "./lexemes.js";
 import type { Pos } from "./types.js";
 
+/** The core of the model but for its words, in the package's own shape. */
+export interface WinkCore {
+  readonly packing: object;
+  readonly features: Readonly<Record<string, { readonly list: readonly string[] }>>;
+  readonly tcat: object;
+  readonly pos: { readonly hash: Readonly<Record<string, number>>; readonly list: readonly string[] };
+  readonly trex: object;
+  readonly preserve: object;
+  /** Four numbers a word: lexeme, normal, lemma, tag. */
+  readonly xpansions: readonly number[];
+}
+
 /** What wink keeps of a feature of words: its values, to which an instance adds, and their numbers. */
-interface Feature {
+export interface Feature {
   readonly list: string[];
   readonly hash: Record<string, number>;
   readonly intrinsicSize: number;
-  readonly maxIndex: number;
   index: number;
 }
-
-/** Where a property stands among a word's bits: word, mask, shift; whether it is a number, whether it is told of unknown words. */
-type Layout = readonly number[];
 
 /** A machine that recognises nothing, as wink writes one down. */
 const NOTHING = "[100,0,{},{},{},{}]";
@@ -42,12 +51,12 @@ export interface Lexemes {
 }
 
 /**
- * The model for `winkNLP(model, ["pos"])`. `setTags` gets each text with the tags that its pieces have by themselves; what
+ * The model for `winkNLP(model, ["pos"])`, which knows the words that `tellWord` told its `words`. `setTags` gets each text with the tags that its pieces have by themselves; what
  * tags do to each other in context is read from the model in tag-patterns.ts.
  */
-export function winkModel(setTags: (doc: RawDoc, tags: readonly number[]) => void): Model {
+export function winkModel(words: Feature, setTags: (doc: RawDoc, tags: readonly number[]) => void): Model {
   return {
-    core: readCore,
+    core: () => readCore(words),
     featureFn,
     pos: () => ({ ...none(), setter: setTags }),
     sbd: none,
@@ -61,35 +70,48 @@ export function winkModel(setTags: (doc: RawDoc, tags: readonly number[]) => voi
 }
 
 /** The tags by their numbers. */
-export const TAGS: readonly Pos[] = core.pos.list as Pos[];
+export const TAGS: readonly Pos[] = CORE.pos.list as readonly Pos[];
 
-/** The core of one instance. What no instance changes is shared between them. */
-function readCore(): object {
-  const layouts: Readonly<Record<string, Layout>> = core.packing.layout;
-  const told = Object.keys(layouts).filter((name) => layouts[name]![4] === 1);
-  const features = Object.entries(core.features).map(([name, { list }]) => [name, readFeature(list, layouts[name])]);
-  const tags: Readonly<Record<string, number>> = core.pos.hash;
-  const classes = core.features.posClusters.list.map((names) => new Set(names.split("_").map((tag) => tags[tag] ?? 0)));
+/** The words of an instance: none told yet, but those that stand for others. */
+export function createWords(): Feature {
+  const words = readFeature([], LEXEMES.count);
+  words.list[0] = wordOf(0);
+  // asked for when wink makes its machines
+  tellWord(words, "\n");
+  for (let i = 0; i < CORE.xpansions.length; i += 4) words.list[CORE.xpansions[i]!] = wordOf(CORE.xpansions[i]!);
+  return words;
+}
+
+/** Tells an instance the number of a word that the model knows; it must know of each that it is asked about, and in lower case. */
+export function tellWord({ list, hash }: Feature, word: string): void {
+  const lexeme = lexemeOf(word);
+  if (lexeme === undefined) return;
+  list[lexeme] = word;
+  hash[word] = lexeme;
+}
+
+/** What all instances share. */
+let lexicon: Uint32Array | undefined;
+
+/** The core of one instance. */
+function readCore(words: Feature): object {
+  lexicon ??= readLexicon();
+  const features = Object.entries(CORE.features).map(([name, { list }]) => [name, readFeature(list)]);
+  const classes = CORE.features.posClusters!.list.map(
+    (names) => new Set(names.split("_").map((tag) => CORE.pos.hash[tag] ?? 0)),
+  );
   return {
-    ...core,
-    packing: { ...core.packing, efList: told },
-    features: { ...Object.fromEntries(features), posClusters: { list: classes } },
-    lexicon: decodeWords(core.lexicon),
-    xpansions: decodeWords(core.xpansions),
+    ...CORE,
+    features: { ...Object.fromEntries(features), lexeme: words, posClusters: { list: classes } },
+    lexicon,
   };
 }
 
-function readFeature(values: readonly string[], layout: Layout = []): Feature {
+/** A feature that has these values, and room for so many before an instance adds its own. */
+function readFeature(values: readonly string[], size = values.length): Feature {
+  const list = [...values];
+  list.length = size;
   const hash = Object.create(null) as Record<string, number>;
   for (let n = 0; n < values.length; n++) hash[values[n]!] = n;
-  const [, mask = 0, shift = 0] = layout;
-  return { list: [...values], hash, intrinsicSize: values.length, index: values.length, maxIndex: mask >>> shift };
-}
-
-/** The 32-bit words of a base64 text. */
-function decodeWords(base64: string): Uint32Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
-  return new Uint32Array(bytes.buffer);
+  return { list, hash, intrinsicSize: size, index: size };
 }
