@@ -1,9 +1,11 @@
 /**
- * npm run bench [-- DIR]: characters a second on one core, warm, of wink's own reading and of `extract`.
+ * npm run bench [-- DIR]: characters a second on one core, warm, of wink's own reading and of `extract`; then how long a
+ * fresh process takes, from its start, to import the package and to read the golden article.
  *
  * Texts: the articles of DIR/names/worldwide-dev.jsonl where DIR is given, else the golden article. Each line is the
  * median of its runs; the ratio to wink's reading in the same process is what machines can be compared by.
  */
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Bench } from "tinybench";
@@ -71,3 +73,13 @@ const timeOf = (text: string): number => {
 const once = timeOf(article.repeat(4)) / 4;
 const long = timeOf(`${article}\n\n`.repeat(256)) / 256;
 console.log(`a text 64 times as long costs ${(long / once).toFixed(2)} times as much a character`);
+
+const first = `import(${JSON.stringify(built)}).then(({ extract }) => {
+  extract(require("node:fs").readFileSync("corpus/article.txt", "utf8"));
+  console.log(performance.now());
+})`;
+const starts = Array.from({ length: 9 }, () =>
+  Number(execFileSync(process.execPath, ["-e", first], { encoding: "utf8" })),
+);
+const [least, median] = [0, 4].map((place) => starts.sort((a, b) => a - b)[place]!.toFixed(0));
+console.log(`a fresh process has its first result after ${median} ms, the median of 9 (the quickest: ${least})`);
