@@ -1,4 +1,7 @@
-/** Places that the tagger runs together or cuts: "Haifa, Acre" is two, "Washington, D.C." one, "Oru" of "Oru district" the name. */
+/**
+ * Places that the tagger runs together or cuts: "Haifa, Acre" is two, "Washington, D.C." one, "Oru" of "Oru district" the
+ * name.
+ */
 import type { Doc } from "../text/types.js";
 import type { TaggedSpan } from "./tagger.js";
 
@@ -12,7 +15,7 @@ export function settlePlaces(doc: Doc, spans: readonly TaggedSpan[]): readonly T
     else if (before !== undefined && isCapital(text, before, span)) {
       const probability = Math.min(before.probability, span.probability);
       settled[settled.length - 1] = { ...before, last: span.last, probability };
-    } else for (const part of splitAtCommas(text, span)) settled.push(withoutKind(text, part));
+    } else for (const part of splitPlaces(text, span)) settled.push(withoutKind(text, part));
   }
   return settled;
 }
@@ -26,11 +29,22 @@ function isCapital(text: readonly string[], before: TaggedSpan, { first, last }:
   return before.last === first || (before.last === first - 1 && text[before.last] === ",");
 }
 
-function splitAtCommas(text: readonly string[], span: TaggedSpan): readonly TaggedSpan[] {
+/** What kind of place a name is, in small letters: five times in six annotators leave these out ("province" they take in). */
+const KIND =
+  /^(?:areas?|coast|districts?|governorate|islands?|mandal|municipality|oblast|prefecture|raion|regions?|subdistrict|taluka?|tehsil|upazila|villages?|woreda|zones?)$/;
+
+/** What a place lies in, on or of is another place: "Nuri in Sindh province", "Yavat district of Maharashtra". */
+function isJoint(text: readonly string[], i: number): boolean {
+  const word = text[i] as string;
+  return word === "in" || word === "near" || word === "under" || (word === "of" && KIND.test(text[i - 1] as string));
+}
+
+function splitPlaces(text: readonly string[], span: TaggedSpan): readonly TaggedSpan[] {
   const parts: TaggedSpan[] = [];
   let { first } = span;
   for (let i = first; i < span.last; i++) {
-    if (text[i] !== "," || DISTRICT.test(text[i + 1] as string)) continue;
+    const comma = text[i] === "," && !DISTRICT.test(text[i + 1] as string);
+    if (!comma && !(i > first && isJoint(text, i))) continue;
     if (i > first) parts.push({ ...span, first, last: i });
     first = i + 1;
   }
@@ -38,9 +52,6 @@ function splitAtCommas(text: readonly string[], span: TaggedSpan): readonly Tagg
   if (first < span.last) parts.push({ ...span, first });
   return parts;
 }
-
-/** What kind of place a name is, in small letters: five times in six annotators leave these out ("province" they take in). */
-const KIND = /^(?:areas?|coast|districts?|municipality|regions?|villages?|zones?)$/;
 
 function withoutKind(text: readonly string[], span: TaggedSpan): TaggedSpan {
   const last = span.last - 1;
