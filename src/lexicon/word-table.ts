@@ -1,8 +1,8 @@
 /**
  * What is known of a word or phrase before it is read: its clusters and the lists it stands in.
  *
- * Source: clusters of GloVe 6B vectors (PDDL 1.0); lists of compromise (MIT), faker (MIT), GeoNames (CC BY 4.0) and
- * CLDR (Unicode licence). Built by training; holds hashes, no words.
+ * Source: clusters of GloVe 6B vectors (PDDL 1.0); lists of compromise (MIT), faker (MIT), GeoNames (CC BY 4.0), CLDR
+ * (Unicode licence) and our own (src/training/names/lists). Built by training; holds hashes, no words.
  */
 import { printedValue } from "./printable.js";
 import { WORD_TABLE } from "./word-table.data.js";
@@ -18,10 +18,16 @@ export const WORD_FLAGS = {
   demonym: 64,
   organisation: 128,
   role: 256,
+  /** Of our own lists: institutions and clubs, companies and media, places that a list of towns lacks. */
+  institution: 512,
+  business: 1024,
+  landmark: 2048,
 } as const;
 
 /** How many of them there are. */
-export const FLAG_BITS = 9;
+export const FLAG_BITS = 12;
+/** Those of our own lists. */
+export const OWN_LISTS: number = WORD_FLAGS.institution | WORD_FLAGS.business | WORD_FLAGS.landmark;
 
 /** Bits of the hash by which an entry is known: one unknown word in a thousand is taken for a known one. */
 export const HASH_BITS = 27;

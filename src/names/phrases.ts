@@ -6,7 +6,7 @@ import type { WordType } from "./word-features.js";
 
 /** Where in the phrase the token stands. */
 export const PHRASE_PART = { begin: 0, inside: 1, end: 2 } as const;
-const LONGEST = 4;
+const LONGEST = 5;
 
 /** A phrase that a token stands in: its lists' flags, and which {@link PHRASE_PART} the token is. */
 export interface PhrasePart {
@@ -14,7 +14,10 @@ export interface PhrasePart {
   readonly part: number;
 }
 
-/** By token, the listed phrases of two to four words that it stands in, each within a sentence and opened by a capital. */
+/**
+ * By token, the listed phrases of two to five words that it stands in, each within a sentence and opened by a capital: the
+ * longest that begins at a word, and none inside of another.
+ */
 export function findPhrases(doc: Doc, types: readonly WordType[]): ReadonlyMap<number, readonly PhrasePart[]> {
   const found = new Map<number, PhrasePart[]>();
   const add = (i: number, flags: number, part: number): void => {
@@ -23,18 +26,25 @@ export function findPhrases(doc: Doc, types: readonly WordType[]): ReadonlyMap<n
     else list.push({ flags, part });
   };
   for (const { first, last } of doc.sentences) {
+    let covered = first;
     for (let from = first; from + 1 < last; from++) {
       const { form, joined } = types[from] as WordType;
       if (form === "lower" || form === "mark" || form === "number") continue;
       let hash = joined;
+      let longest = -1;
+      let flags = 0;
       for (let to = from + 1; to < Math.min(last, from + LONGEST); to++) {
         hash = joinHash(hash, types[to] as WordType);
-        const flags = flagsOf(findWord(spreadHash(hash)));
-        if (flags === 0) continue;
-        add(from, flags, PHRASE_PART.begin);
-        for (let i = from + 1; i < to; i++) add(i, flags, PHRASE_PART.inside);
-        add(to, flags, PHRASE_PART.end);
+        const listed = flagsOf(findWord(spreadHash(hash)));
+        if (listed === 0) continue;
+        longest = to;
+        flags = listed;
       }
+      if (longest < covered) continue;
+      add(from, flags, PHRASE_PART.begin);
+      for (let i = from + 1; i < longest; i++) add(i, flags, PHRASE_PART.inside);
+      add(longest, flags, PHRASE_PART.end);
+      covered = longest + 1;
     }
   }
   return found;

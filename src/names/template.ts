@@ -1,5 +1,5 @@
 /** Features of a token in its sentence and its article, beside those that the words themselves have (word-features.ts). */
-import { clusterOf, FLAG_BITS, flagsOf } from "../lexicon/word-table.js";
+import { clusterOf, FLAG_BITS, flagsOf, OWN_LISTS } from "../lexicon/word-table.js";
 import { spreadHash } from "../tagger/hash.js";
 import type { DocumentFacts } from "./document.js";
 import { type FeatureList, mixFeature, pushFeature } from "./feature-list.js";
@@ -106,7 +106,8 @@ export function fillElsewhere(list: FeatureList, facts: DocumentFacts, j: number
   if (to === from) return;
   const head = types[from] as WordType;
   const tail = types[to] as WordType;
-  pushFeature(list, mixFeature(KIND.elsewhereFirst, flagsOf(head.entry), clusterOf(head.entry, 0)));
+  // with our own lists there would be too many combinations, each seen seldom
+  pushFeature(list, mixFeature(KIND.elsewhereFirst, flagsOf(head.entry) & ~OWN_LISTS, clusterOf(head.entry, 0)));
   pushFeature(list, mixFeature(KIND.elsewhereLast, clusterOf(tail.entry, 1), to === j ? 1 : 0));
 }
 

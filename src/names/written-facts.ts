@@ -32,7 +32,11 @@ export function putWords(
   put(list, lower.has(head.folded) ? 1 : 0);
   put(list, lower.has(tail.folded) ? 1 : 0);
   put(list, inside.has(head.folded) ? 1 : 0);
-  put(list, flagsOf(last - first === 1 ? head.entry : findWord(hashPhrase(types, first, last))));
+  const whole = flagsOf(last - first === 1 ? head.entry : findWord(hashPhrase(types, first, last)));
+  put(list, whole);
+  put(list, whole & WORD_FLAGS.institution);
+  put(list, whole & WORD_FLAGS.business);
+  put(list, whole & WORD_FLAGS.landmark);
   putLists(list, flagsOf(head.entry));
   putLists(list, flagsOf(tail.entry));
   const before = first > from ? types[first - 1] : undefined;

@@ -33,6 +33,8 @@ export function describeNames(folder: string, hash: string, names: PackedNames):
       "news-train.jsonl": "news articles annotated for this project; texts belong to their publishers",
       "ewt.jsonl": "Universal NER, English Web Treebank, CC BY-SA 4.0",
       "wikigold.jsonl": "WikiGold, CC BY 4.0",
+      written: "invented news, written for this project (src/training/names/written), MIT",
+      lists: "names by kind, written for this project (src/training/names/lists), MIT",
     },
     packages: TRAINING_PACKAGES,
     scores: Object.fromEntries(DEV.map((name) => [name, scoreForCard(names, path(name))])),

@@ -1,4 +1,5 @@
 /** NODE. What openly licensed lists know of words and phrases, as flags of the word table. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import nlp from "compromise/two";
 import { foldWord } from "../../lexicon/fold.js";
@@ -6,7 +7,7 @@ import { WORD_FLAGS } from "../../lexicon/word-table.js";
 import { readEntries } from "../gazetteer/entries.js";
 import { fetchPackage } from "../packages.js";
 
-const LATIN = /^[\p{Script=Latin}\p{M}’' .-]+$/u;
+const LATIN = /^[\p{Script=Latin}\p{M}\p{N}’' .&/+-]+$/u;
 const BIG_CITY = 200_000;
 
 /** Flags by folded word or phrase ("new york"), words joined as the tokeniser cuts them. */
@@ -21,6 +22,7 @@ export async function readGazetteer(): Promise<Map<string, number>> {
   addPlaces(add);
   addCountries(add);
   await addPeople(add);
+  addOwn(add);
   return flags;
 }
 
@@ -82,5 +84,22 @@ async function addPeople(add: Add): Promise<void> {
   for (const { person } of Object.values(faker.allLocales)) {
     for (const name of strings(person?.first_name)) add(name, WORD_FLAGS.first);
     for (const name of strings(person?.last_name)) add(name, WORD_FLAGS.last);
+  }
+}
+
+/** The lists written for this project, MIT: a name a line, as papers print it. */
+function addOwn(add: Add): void {
+  const flagOf: Record<string, number> = {
+    institutions: WORD_FLAGS.institution,
+    clubs: WORD_FLAGS.institution,
+    companies: WORD_FLAGS.business,
+    media: WORD_FLAGS.business,
+    landmarks: WORD_FLAGS.landmark,
+    given: WORD_FLAGS.first,
+    surnames: WORD_FLAGS.last,
+  };
+  for (const [list, flag] of Object.entries(flagOf)) {
+    const names = readFileSync(new URL(`lists/${list}.txt`, import.meta.url), "utf8").split("\n");
+    for (const name of names) add(name, flag);
   }
 }

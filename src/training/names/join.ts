@@ -16,7 +16,7 @@ export const RUNS = ".cache/runs";
 /** A run's fold: articles that it has not seen; {@link WHOLE} for a run that has seen all. */
 export const WHOLE = -1;
 /** Weights nearer to 0 are dropped. */
-const DROP: Readonly<Record<Kind, number>> = { normal: 0.02, capitals: 0.08 };
+const DROP: Readonly<Record<Kind, number>> = { normal: 0.055, capitals: 0.1 };
 
 /** A run's file. */
 export const runFile = (kind: Kind, seed: number, fold: number): string =>

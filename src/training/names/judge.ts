@@ -31,7 +31,7 @@ interface Row {
 const OTHER_NEWS = 0.5;
 const OPTIONS = { trees: 150, depth: DEPTH, rate: 0.12 } as const;
 
-/** A judge, and what one that learned from the first fold alone makes of worldwide articles of the second. */
+/** A judge, and what one that learned from the first fold alone makes of the news of the second. */
 export interface LearnedJudge {
   readonly judge: Trees;
   readonly outcomes: readonly Outcome[];
@@ -46,9 +46,7 @@ export function trainJudge(folds: Folds, articles: readonly Article[]): LearnedJ
   });
   const [known, unknown] = parts as [(typeof parts)[0], (typeof parts)[0]];
   const judge = plantForest(growJudge(known.rows));
-  const outcomes = unknown.read
-    .filter(({ worldwide }) => worldwide)
-    .flatMap((article) => outcomesOf(unknown.tagger, judge, article));
+  const outcomes = unknown.read.flatMap((article) => outcomesOf(unknown.tagger, judge, article));
   return { judge: growJudge(parts.flatMap(({ rows }) => rows)), outcomes };
 }
 

@@ -6,6 +6,7 @@ import { type CrfWeights, trainCrf } from "../crf.js";
 import { type Article, readArticles } from "./corpus.js";
 import { capitalSequences, corpusSequences, createExampleSpace } from "./examples.js";
 import { tableArticles } from "./tables.js";
+import { writtenArticles } from "./written.js";
 
 /** The two chains of labels: for text as people write it, and for lines of capitals. */
 export type Kind = "normal" | "capitals";
@@ -21,9 +22,10 @@ export const FOLDS = 2;
 /** Articles whose country is left out of training in the hold-out evaluation, by how their `doc` begins. */
 export const HELD_OUT = "^(?:afs|bangladesh|col|eg|hond|jr|mex|nz|peru|th)";
 
-/** The training articles of a folder; without those whose `doc` the pattern matches. */
+/** The training articles of a folder and the written ones; without those whose `doc` the pattern matches. */
 export function trainingArticles(folder: string, skip?: RegExp): readonly Article[] {
-  const all = TRAINING_FILES.flatMap((file) => readArticles(join(folder, "names", `${file}.jsonl`)));
+  const annotated = TRAINING_FILES.flatMap((file) => readArticles(join(folder, "names", `${file}.jsonl`)));
+  const all = [...annotated, ...writtenArticles()];
   return skip ? all.filter((article) => !skip.test(article.doc)) : all;
 }
 

@@ -9,9 +9,9 @@ import { FOLDS, KINDS, SEEDS } from "./recipe.js";
 import { buildWordTable } from "./word-table.js";
 
 /** The most frequent words that have clusters. */
-const WORDS = 150_000;
+const WORDS = 130_000;
 
-/** Trains and writes src/weights/names.data.ts and the model card; takes 13 minutes on two cores. */
+/** Trains and writes src/weights/names.data.ts and the model card; takes 15 minutes on two cores. */
 export async function trainNames(folder: string): Promise<void> {
   console.error(`word table: ${await buildWordTable(WORDS)} entries`);
   writeNames(folder, await trainAll(folder, SEEDS));
