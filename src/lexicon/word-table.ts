@@ -4,7 +4,7 @@
  * Source: clusters of GloVe 6B vectors (PDDL 1.0); lists of compromise (MIT), faker (MIT), GeoNames (CC BY 4.0), CLDR
  * (Unicode licence) and our own (src/training/names/lists). Built by training; holds hashes, no words.
  */
-import { printedValue } from "./printable.js";
+import { twoDigits } from "./printable.js";
 import { WORD_TABLE } from "./word-table.data.js";
 
 /** The lists a word or phrase can stand in, a bit each. */
@@ -29,7 +29,7 @@ export const FLAG_BITS = 12;
 /** Those of our own lists. */
 export const OWN_LISTS: number = WORD_FLAGS.institution | WORD_FLAGS.business | WORD_FLAGS.landmark;
 
-/** Bits of the hash by which an entry is known: one unknown word in a thousand is taken for a known one. */
+/** Bits of the hash by which an entry is known: two unknown words in a thousand are taken for known ones. */
 export const HASH_BITS = 27;
 /** How many clusters each level has; each level was learned for itself. */
 export const LEVELS = [64, 256, 1024] as const;
@@ -100,11 +100,6 @@ export function flagsOf(index: number): number {
 function fieldOf({ columns }: Table, index: number, field: number): number {
   const { digits, count } = WORD_TABLE;
   return twoDigits(digits, columns[field]! + index, count);
-}
-
-/** The number of the digit at `at` and the higher one `step` further on. */
-function twoDigits(digits: string, at: number, step: number): number {
-  return printedValue(digits.charCodeAt(at)) | (printedValue(digits.charCodeAt(at + step)) << 6);
 }
 
 function decodeTable({ count, digits, orders }: EncodedTable): Table {

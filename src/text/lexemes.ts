@@ -4,10 +4,10 @@
  * In the package they are a list in JSON, which wink wants as an object besides: to read the one, to fill the other and to
  * decode what is known of each word took 80 ms of the time to a first result. Source: wink-eng-lite-web-model (MIT).
  */
-import { printedValue } from "../lexicon/printable.js";
+import { printedValue, twoDigits } from "../lexicon/printable.js";
 import { LEXEMES } from "./lexemes.data.js";
 
-/** What stands in the generated file. Digits are printable characters, the lowest first. */
+/** What stands in the generated file. Digits are those of lexicon/printable.ts. */
 export interface EncodedLexemes {
   readonly count: number;
   /** Characters of all words together. */
@@ -20,12 +20,10 @@ export interface EncodedLexemes {
   readonly kindOf: string;
   /** Bits of a word's last number of which one says that it has a lemma, which stands in the lowest bits. */
   readonly withLemma: number;
-  /** Three digits for each lemma: where a contraction's expansion stands, which word another one is a spelling of. */
+  /** Four digits for each lemma: where a contraction's expansion stands, which word another one is a spelling of. */
   readonly lemmas: string;
 }
 
-/** A digit's values. */
-export const DIGITS = 90;
 /** Numbers that wink has of a word. */
 export const WORD_SIZE = 4;
 const PLACES = 1 << 18;
@@ -99,13 +97,12 @@ export function readLexicon(): Uint32Array {
   const { count, kinds, kindOf, withLemma, lemmas } = LEXEMES;
   const numbers = new Uint32Array(count * WORD_SIZE);
   for (let lexeme = 0, at = 0; lexeme < count; lexeme++) {
-    const low = printedValue(kindOf.charCodeAt(lexeme));
-    const kind = kinds[low + DIGITS * printedValue(kindOf.charCodeAt(count + lexeme))]!;
+    const kind = kinds[twoDigits(kindOf, lexeme, count)]!;
     const first = lexeme * WORD_SIZE;
     for (let i = 1; i < WORD_SIZE; i++) numbers[first + i] = kind[i - 1]!;
     if ((numbers[first + 3]! & withLemma) === 0) continue;
-    for (let unit = 1; unit < DIGITS ** 3; unit *= DIGITS)
-      numbers[first + 3]! += unit * printedValue(lemmas.charCodeAt(at++));
+    numbers[first + 3]! |= twoDigits(lemmas, at, 1) | (twoDigits(lemmas, at + 2, 1) << 12);
+    at += 4;
   }
   return numbers;
 }

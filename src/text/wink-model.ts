@@ -51,8 +51,9 @@ export interface Lexemes {
 }
 
 /**
- * The model for `winkNLP(model, ["pos"])`, which knows the words that `tellWord` told its `words`. `setTags` gets each text with the tags that its pieces have by themselves; what
- * tags do to each other in context is read from the model in tag-patterns.ts.
+ * The model for `winkNLP(model, ["pos"])`, which knows the words that `tellWord` told its `words`. `setTags` gets each text
+ * with the tags that its pieces have by themselves; what tags do to each other in context is read from the model in
+ * tag-patterns.ts.
  */
 export function winkModel(words: Feature, setTags: (doc: RawDoc, tags: readonly number[]) => void): Model {
   return {

@@ -2,8 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import model from "wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json";
-import { printableOf } from "../../lexicon/printable.js";
-import { DIGITS, type EncodedLexemes, WORD_SIZE } from "../../text/lexemes.js";
+import { digitOf, printableOf } from "../../lexicon/printable.js";
+import { type EncodedLexemes, WORD_SIZE } from "../../text/lexemes.js";
 
 type Property = keyof typeof model.packing.layout;
 
@@ -52,13 +52,11 @@ function encode(): EncodedLexemes {
   });
   const kinds = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([kind]) => kind);
   const order = new Map(kinds.map((kind, i) => [kind, i]));
-  const digits = [1, DIGITS].map((unit) => kindOf.map((kind) => digitOf(order.get(kind)!, unit)).join(""));
+  const digits = [0, 1].map((place) => kindOf.map((kind) => digitOf(order.get(kind)!, place)).join(""));
   const flags = layout.isContraction[1]! | layout.isSpellingMapped[1]!;
   const lemmas = words.flatMap((_, lexeme) => {
     const last = numbers[lexeme * WORD_SIZE + 3]!;
-    return (last & flags) === 0
-      ? []
-      : [[1, DIGITS, DIGITS ** 2].map((unit) => digitOf(last & layout.lemma[1]!, unit)).join("")];
+    return (last & flags) === 0 ? [] : [0, 1, 2, 3].map((place) => digitOf(last & layout.lemma[1]!, place));
   });
   return {
     count: words.length,
@@ -75,10 +73,6 @@ function shortened(word: string, before: string): string {
   let shared = 0;
   while (shared < word.length && word[shared] === before[shared]) shared++;
   return printableOf(shared) + printableOf(word.length - shared) + word.slice(shared);
-}
-
-function digitOf(value: number, unit: number): string {
-  return printableOf(Math.floor(value / unit) % DIGITS);
 }
 
 /** The 32-bit numbers of a base64 text. */

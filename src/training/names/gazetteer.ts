@@ -7,6 +7,7 @@ import { WORD_FLAGS } from "../../lexicon/word-table.js";
 import { readEntries } from "../gazetteer/entries.js";
 import { fetchPackage } from "../packages.js";
 
+/** Latin letters, digits, and the marks that names hold. */
 const LATIN = /^[\p{Script=Latin}\p{M}\p{N}’' .&/+-]+$/u;
 const BIG_CITY = 200_000;
 

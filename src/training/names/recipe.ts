@@ -22,11 +22,11 @@ export const FOLDS = 2;
 /** Articles whose country is left out of training in the hold-out evaluation, by how their `doc` begins. */
 export const HELD_OUT = "^(?:afs|bangladesh|col|eg|hond|jr|mex|nz|peru|th)";
 
-/** The training articles of a folder and the written ones; without those whose `doc` the pattern matches. */
+/** The training articles of a folder, without those whose `doc` the pattern matches, and the written ones. */
 export function trainingArticles(folder: string, skip?: RegExp): readonly Article[] {
   const annotated = TRAINING_FILES.flatMap((file) => readArticles(join(folder, "names", `${file}.jsonl`)));
-  const all = [...annotated, ...writtenArticles()];
-  return skip ? all.filter((article) => !skip.test(article.doc)) : all;
+  const kept = skip ? annotated.filter((article) => !skip.test(article.doc)) : annotated;
+  return [...kept, ...writtenArticles()];
 }
 
 /**

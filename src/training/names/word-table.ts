@@ -1,7 +1,7 @@
 /** NODE. Builds src/lexicon/word-table.data.ts from vectors and lists. */
 import { writeFileSync } from "node:fs";
 import { foldWord } from "../../lexicon/fold.js";
-import { printableOf } from "../../lexicon/printable.js";
+import { digitOf } from "../../lexicon/printable.js";
 import { type EncodedTable, FIELD_DIGITS, HASH_BITS, LEVELS } from "../../lexicon/word-table.js";
 import { hashText, spreadHash } from "../../tagger/hash.js";
 import { clusterRows, type Rows } from "./clusters.js";
@@ -45,7 +45,7 @@ export async function buildWordTable(words: number, path = "src/lexicon/word-tab
   return entries.size;
 }
 
-const twoDigits = (value: number): string => printableOf(value & 63) + printableOf(value >>> 6);
+const printPair = (value: number): string => digitOf(value, 0) + digitOf(value, 1);
 
 function encode(entries: ReadonlyMap<number, Entry>): EncodedTable {
   const sorted = [...entries].sort((a, b) => a[0] - b[0]);
@@ -61,14 +61,12 @@ function encode(entries: ReadonlyMap<number, Entry>): EncodedTable {
     flags,
   ]);
   const columns = FIELD_DIGITS.flatMap((digits, field) =>
-    Array.from({ length: digits }, (_, d) =>
-      fields.map((values) => printableOf(((values[field] as number) >>> (6 * d)) & 63)).join(""),
-    ),
+    Array.from({ length: digits }, (_, d) => fields.map((values) => digitOf(values[field] as number, d)).join("")),
   );
   const printed = orders.map((lists) =>
     lists
       .slice(1)
-      .map((list) => list.map(twoDigits).join(""))
+      .map((list) => list.map(printPair).join(""))
       .join(" "),
   );
   return { count: sorted.length, digits: columns.join(""), orders: printed as [string, string] };
