@@ -16,6 +16,8 @@ export interface Sequence {
   readonly gold: Uint32Array;
   /** Scores of an earlier pass that these features correct, `[token * labels + label]`; not learned. */
   readonly base?: Float32Array;
+  /** Read in the draft alone: it tells of names, but of what counts as one the other sequences tell better. */
+  readonly draft?: boolean;
 }
 
 /** How to train; the defaults are the recipe that served best. */
@@ -32,7 +34,20 @@ export interface CrfOptions {
   /** Probability to drop a feature, and an identity feature, for one visit. */
   readonly dropout?: number;
   readonly identityDropout?: number;
+  readonly draft?: Draft;
   readonly onEpoch?: (epoch: number, loss: number) => void;
+}
+
+/**
+ * The first epochs, which read every sequence. After them the weights nearer to 0 than `below` are 0 for good, and
+ * sequences of the draft are read no more.
+ *
+ * Small weights that are dropped at the end are missed; dropped here, the others learn to do without them: half as many
+ * weights score the same.
+ */
+export interface Draft {
+  readonly epochs: number;
+  readonly below: number;
 }
 
 /** What training learned: `weights[slot * labels + label]` and the chain's scores, forbidden ones -Infinity. */
@@ -43,8 +58,10 @@ export interface CrfWeights {
   readonly end: Float64Array;
 }
 
+type Options = Required<Omit<CrfOptions, "onEpoch" | "draft">>;
+
 interface Run {
-  readonly options: Required<Omit<CrfOptions, "onEpoch">>;
+  readonly options: Options;
   readonly chain: Chain;
   readonly weights: Float32Array;
   readonly squares: Float32Array;
@@ -72,11 +89,15 @@ export function trainCrf(sequences: readonly Sequence[], given: CrfOptions): Crf
   const run = startRun(options);
   const sum = new Float32Array(run.weights.length);
   const chainSums = chainScores(run.chain).map((scores) => new Float64Array(scores.length));
+  const { draft } = given;
+  const lasting = draft ? sequences.filter((sequence) => !sequence.draft) : sequences;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate / (1 + 0.1 * epoch);
+    const read = draft && epoch < draft.epochs ? sequences : lasting;
     let loss = 0;
-    for (const index of shuffled(sequences.length, run.random)) loss += learn(run, sequences[index] as Sequence, rate);
-    given.onEpoch?.(epoch + 1, loss / sequences.length);
+    for (const index of shuffled(read.length, run.random)) loss += learn(run, read[index] as Sequence, rate);
+    given.onEpoch?.(epoch + 1, loss / read.length);
+    if (epoch + 1 === draft?.epochs) prune(run, draft.below);
     if (epoch < options.epochs - options.averaged) continue;
     for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (run.weights[i] as number) / options.averaged;
     chainScores(run.chain).forEach((scores, s) => {
@@ -92,7 +113,7 @@ export function trainCrf(sequences: readonly Sequence[], given: CrfOptions): Crf
 
 const chainScores = (chain: Chain): readonly Float64Array[] => [chain.between, chain.start, chain.end];
 
-function startRun(options: Required<Omit<CrfOptions, "onEpoch">>): Run {
+function startRun(options: Options): Run {
   const chain = createChain(options.labels);
   const size = options.slots * chain.count;
   return {
@@ -105,6 +126,15 @@ function startRun(options: Required<Omit<CrfOptions, "onEpoch">>): Run {
     kept: new Int32Array(0),
     keptAt: new Int32Array(0),
   };
+}
+
+/** Small weights are 0; a sum of squares without end keeps them there. */
+function prune({ weights, squares }: Run, below: number): void {
+  for (let i = 0; i < weights.length; i++) {
+    if (Math.abs(weights[i] as number) >= below) continue;
+    weights[i] = 0;
+    squares[i] = Number.POSITIVE_INFINITY;
+  }
 }
 
 /** One step of gradient descent on one sequence; returns its loss before the step. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bioes } from "../../src/tagger/labels.js";
 import { createLattice, decodeBest, reserve } from "../../src/tagger/lattice.js";
-import { type CrfWeights, type Sequence, trainCrf } from "../../src/training/crf.js";
+import { type CrfWeights, type Draft, type Sequence, trainCrf } from "../../src/training/crf.js";
 import { quantise } from "../../src/training/quantise.js";
 
 const labels = bioes(["x"]);
@@ -36,8 +36,11 @@ function decode(trained: CrfWeights, words: readonly number[], base?: Float32Arr
   return [...decodeBest(lattice, words.length).slice(0, words.length)];
 }
 
-const train = (sequences: readonly Sequence[]): CrfWeights =>
-  trainCrf(sequences, { labels, slots, seed: 3, epochs: 60, rate: 0.1, dropout: 0, identityDropout: 0 });
+const train = (sequences: readonly Sequence[], draft?: Draft): CrfWeights =>
+  trainCrf(sequences, {
+    ...{ labels, slots, seed: 3, epochs: 60, rate: 0.1, dropout: 0, identityDropout: 0 },
+    ...(draft === undefined ? {} : { draft }),
+  });
 
 describe("trainCrf", () => {
   it("learns what the sequences show", () => {
@@ -49,6 +52,22 @@ describe("trainCrf", () => {
 
   it("gives the same weights again", () => {
     expect(train(full).weights).toEqual(train(full).weights);
+  });
+
+  it("learns the same without weights that were small early", () => {
+    const count = ({ weights }: CrfWeights): number => weights.filter((weight) => weight !== 0).length;
+    const whole = train(full);
+    const sparse = train(full, { epochs: 5, below: 0.3 });
+    expect(count(sparse)).toBeLessThan(count(whole) / 2);
+    expect(decode(sparse, [1, 2, 3, 9])).toEqual([O, B, E, O]);
+    expect(decode(sparse, [1, 2, 5, 5, 3])).toEqual([O, B, I, I, E]);
+  });
+
+  it("leaves a draft's sequences when the draft is done", () => {
+    const draft = [{ ...sequence([1, 8, 9], [[O], [O], [O]]), draft: true }];
+    const other = sequence([1, 8, 9], [[O], [S], [O]]);
+    expect(decode(train([...full, ...draft], { epochs: 20, below: 0 }), [1, 8, 9])).toEqual([O, O, O]);
+    expect(decode(train([...full, ...draft, other], { epochs: 20, below: 0 }), [1, 8, 9])).toEqual([O, S, O]);
   });
 
   it("takes any of several allowed labels", () => {

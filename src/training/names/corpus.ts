@@ -21,6 +21,8 @@ export interface Article {
   readonly worldwide: boolean;
   /** News articles, of the two corpora that label all types. */
   readonly news: boolean;
+  /** Written for this project: read in the draft of a run alone. */
+  readonly written: boolean;
   /** What this corpus leaves unlabelled: its O may be one of these types. */
   readonly unlabelled: readonly NameType[];
   /** Types that this corpus labels as another: "misc" may be a group in wikigold. */
@@ -36,6 +38,7 @@ export function readArticles(path: string): readonly Article[] {
     ...(JSON.parse(line) as Pick<Article, "doc" | "text" | "entities">),
     worldwide: path.includes("worldwide"),
     news: unlabelled.length === 0 && !path.endsWith("wikigold.jsonl"),
+    written: false,
     unlabelled,
     vague,
   }));

@@ -22,11 +22,11 @@ export function createExampleSpace(slots: number): ExampleSpace {
   return { slots, words: new Map() };
 }
 
-/** The sequences of an article; only of the sentences that `wanted` accepts. */
-export function articleSequences(
+/** The sequences of an article that is read; only of the sentences that `wanted` accepts. */
+function articleSequences(
   space: ExampleSpace,
-  doc: Doc,
-  gold: Uint32Array,
+  { doc, gold }: ReturnType<typeof labelDoc>,
+  draft: boolean,
   wanted = (_: number): boolean => true,
 ): Sequence[] {
   const facts = gatherFacts(doc, describeWords(space.words, doc));
@@ -43,7 +43,7 @@ export function articleSequences(
         offsets[i - first + 1] = features.length;
       }
       const slotted = Int32Array.from(features, (feature) => (feature & (space.slots - 1)) | (feature & IDENTIFIES));
-      sequences.push({ offsets, features: slotted, gold: closeEnds(gold.slice(first, last)) });
+      sequences.push({ offsets, features: slotted, gold: closeEnds(gold.slice(first, last)), draft });
     }
   });
   return sequences;
@@ -65,8 +65,7 @@ export function closeEnds(gold: Uint32Array): Uint32Array {
 export function corpusSequences(space: ExampleSpace, articles: readonly Article[]): Sequence[] {
   const out: Sequence[] = [];
   for (const article of articles) {
-    const { doc, gold } = labelDoc(article);
-    for (const sequence of articleSequences(space, doc, gold)) out.push(sequence);
+    for (const sequence of articleSequences(space, labelDoc(article), article.written)) out.push(sequence);
   }
   return out;
 }
@@ -86,11 +85,12 @@ export function capitalSequences(space: ExampleSpace, articles: readonly Article
     const share = random() < WHOLE ? 1 : SOME_LINES;
     const printed = labelDoc(article).doc;
     const chosen = printed.sentences.filter(() => random() < share);
-    const { doc, gold } = labelDoc(article, share === 1 ? inCapitals(article.text) : raiseSome(printed, chosen));
+    const labelled = labelDoc(article, share === 1 ? inCapitals(article.text) : raiseSome(printed, chosen));
+    const { doc } = labelled;
     const starts = new Set(chosen.map((sentence) => printed.tokens.start[sentence.first] as number));
     const wanted = (s: number): boolean =>
       share === 1 || starts.has(doc.tokens.start[doc.sentences[s]!.first] as number);
-    for (const sequence of articleSequences(space, doc, gold, wanted)) out.push(sequence);
+    for (const sequence of articleSequences(space, labelled, article.written, wanted)) out.push(sequence);
   }
   return out;
 }

@@ -15,9 +15,6 @@ import { decodeRun } from "./run-file.js";
 export const RUNS = ".cache/runs";
 /** A run's fold: articles that it has not seen; {@link WHOLE} for a run that has seen all. */
 export const WHOLE = -1;
-/** Weights nearer to 0 are dropped. */
-const DROP: Readonly<Record<Kind, number>> = { normal: 0.055, capitals: 0.1 };
-
 /** A run's file. */
 export const runFile = (kind: Kind, seed: number, fold: number): string =>
   join(RUNS, `names-${kind}-${seed}-${fold}.bin`);
@@ -25,7 +22,7 @@ export const runFile = (kind: Kind, seed: number, fold: number): string =>
 /** The mean of the runs of some seeds. */
 function meanModel(kind: Kind, seeds: readonly number[], fold: number): TagModel {
   const runs = seeds.map((seed) => decodeRun(readFileSync(runFile(kind, seed, fold))));
-  return quantise(averageWeights(runs), NAME_LABELS, SLOTS[kind], DROP[kind]);
+  return quantise(averageWeights(runs), NAME_LABELS, SLOTS);
 }
 
 function readChains(seeds: readonly number[], fold: number): NameModels {

@@ -37,11 +37,11 @@ export interface LearnedJudge {
   readonly outcomes: readonly Outcome[];
 }
 
-/** The judge of the candidates in news; other texts are for the chains of labels alone. */
+/** The judge of the candidates in annotated news; other texts are for the chains of labels alone. */
 export function trainJudge(folds: Folds, articles: readonly Article[]): LearnedJudge {
   const parts = folds.map((models, fold) => {
     const tagger = createNameTagger(models);
-    const read = foldArticles(articles, fold, true).filter(({ news }) => news);
+    const read = foldArticles(articles, fold, true).filter(({ news, written }) => news && !written);
     return { tagger, read, rows: read.flatMap((article) => rowsOf(tagger, article)) };
   });
   const [known, unknown] = parts as [(typeof parts)[0], (typeof parts)[0]];

@@ -108,6 +108,7 @@ export function tableArticles(articles: readonly Article[]): readonly Article[] 
       doc: `tables-${id}`,
       worldwide: false,
       news: false,
+      written: false,
       unlabelled: [],
       vague: {},
       ...write(lines.flat(), sources, below),
