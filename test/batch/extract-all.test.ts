@@ -51,7 +51,7 @@ test("results are those of extract, in the order of the articles", async () => {
   const articles = numbered(60, (id) => `Mayor Ann Lee said ${id} people were killed in Lagos. `.repeat(1 + (id % 7)));
   const results = await collect(batch.extractAll(articles, { jobs: 2 }));
   expect(results).toEqual(articles.map(({ id, text }) => ({ id, extraction: extract(text), error: null })));
-});
+}, 30_000);
 
 test("a worker that dies is replaced: its article is tried once more, the others are untouched", async () => {
   const fatal = new Map([
