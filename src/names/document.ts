@@ -2,6 +2,7 @@
 import type { Doc } from "../text/types.js";
 import { findPhrases, type PhrasePart } from "./phrases.js";
 import { findRuns, type Runs } from "./runs.js";
+import { findTopics } from "./topics.js";
 import { isCapital, type WordType } from "./word-features.js";
 
 /** How a sentence is written: a line of capitals or in title case says nothing by its capitals. */
@@ -28,6 +29,8 @@ export interface DocumentFacts {
   readonly runs: Runs;
   /** Listed phrases by token. */
   readonly phrases: ReadonlyMap<number, readonly PhrasePart[]>;
+  /** What each sentence and what is around it are about, see topics.ts. */
+  readonly topics: Uint8Array;
 }
 
 const MOST_OCCURRENCES = 12;
@@ -58,7 +61,8 @@ export function gatherFacts(doc: Doc, types: readonly WordType[]): DocumentFacts
   const expansions = findExpansions(doc, types, cases);
   // in a line of capitals they tell of its length alone: without them it scores 1.1 more
   const runs = findRuns(doc, types, (s) => cases[s] === UPPER_CASE);
-  return { doc, types, cases, lower, inside, occurrences, expansions, runs, phrases: findPhrases(doc, types) };
+  const [phrases, topics] = [findPhrases(doc, types), findTopics(doc.sentences, types)];
+  return { doc, types, cases, lower, inside, occurrences, expansions, runs, phrases, topics };
 }
 
 /** Whether most words of tokens `first` to `last - 1` bear capitals, or are capitals whole. */

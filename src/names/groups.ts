@@ -1,9 +1,11 @@
 /**
  * Contextual features that come in few different combinations.
  */
+import { flagsOf, WORD_FLAGS } from "../lexicon/word-table.js";
 import type { DocumentFacts } from "./document.js";
 import { type FeatureList, mixFeature, pushFeature } from "./feature-list.js";
 import { RUN_PLACES, runPlace } from "./runs.js";
+import { TOPIC_STEPS } from "./topics.js";
 import { FORM_NUMBER, type WordType } from "./word-features.js";
 
 const KIND = {
@@ -16,6 +18,9 @@ const KIND = {
   formCase: 129,
   run: 132,
   edge: 133,
+  topic: 134,
+  topicOfList: 135,
+  topicOfForm: 136,
 };
 
 /**
@@ -23,7 +28,7 @@ const KIND = {
  * remembered by its key; and the rest, which are listed for each token. Tags are not among them: without them F1 is the
  * same, and an article's names are known before wink has read it.
  */
-export type Group = "place" | "document" | "run";
+export type Group = "place" | "document" | "run" | "topic";
 
 /** Key of where token `i` stands in its sentence and paragraph, and in which letters. */
 export function placeKey(facts: DocumentFacts, i: number, first: number): number {
@@ -52,10 +57,23 @@ export function runKey(facts: DocumentFacts, i: number, first: number, last: num
   return (Math.min(to - from, 5) * RUN_PLACES + runPlace(facts.runs, i)) * 4 + edges;
 }
 
+/** Words that lists hold as places, as people, as both or as neither. */
+const { first, last, country, city, town, region } = WORD_FLAGS;
+const PLACES: number = country | city | town | region;
+const PEOPLE: number = first | last;
+
+/** Key of what the text around a word with a capital is about, and what lists say of the word. */
+export function topicKey(facts: DocumentFacts, i: number, { entry, form }: WordType): number {
+  const flags = flagsOf(entry);
+  const listed = (flags & PLACES ? 1 : 0) + (flags & PEOPLE ? 2 : 0) + (flags & country ? 4 : 0);
+  return (facts.topics[facts.doc.tokens.sentence[i] as number]! * 8 + listed) * 5 + FORM_NUMBER[form] - 1;
+}
+
 /** Adds a group's features by its key. */
 export function fillGroup(list: FeatureList, group: Group, key: number): void {
   if (group === "place") fillPlace(list, key);
   else if (group === "document") fillDocument(list, key);
+  else if (group === "topic") fillTopic(list, key);
   else fillRun(list, key);
 }
 
@@ -75,6 +93,17 @@ function fillDocument(list: FeatureList, key: number): void {
   pushFeature(list, mixFeature(KIND.lower, lower, form));
   pushFeature(list, mixFeature(KIND.inside, inside, lower));
   pushFeature(list, mixFeature(KIND.often, key % 6));
+}
+
+function fillTopic(list: FeatureList, key: number): void {
+  const [form, rest] = [key % 5, Math.floor(key / 5)] as const;
+  const [listed, topics] = [rest % 8, rest >> 3] as const;
+  for (const [topic, step] of [topics % TOPIC_STEPS, Math.floor(topics / TOPIC_STEPS)].entries()) {
+    const of = topic * TOPIC_STEPS + step;
+    pushFeature(list, mixFeature(KIND.topic, of));
+    pushFeature(list, mixFeature(KIND.topicOfList, of, listed));
+    pushFeature(list, mixFeature(KIND.topicOfForm, of, form));
+  }
 }
 
 function fillRun(list: FeatureList, key: number): void {

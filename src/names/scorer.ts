@@ -9,7 +9,7 @@ import { createLattice, type Lattice } from "../tagger/lattice.js";
 import type { TagModel } from "../tagger/types.js";
 import type { DocumentFacts } from "./document.js";
 import { createFeatureList, type FeatureList } from "./feature-list.js";
-import { documentKey, fillGroup, type Group, placeKey, runKey } from "./groups.js";
+import { documentKey, fillGroup, type Group, placeKey, runKey, topicKey } from "./groups.js";
 import { RUN_PLACES, RUN_ROLES, runPlace, runToken } from "./runs.js";
 import { fillElsewhere, fillRest, fillSeen, MOST_OTHERS, OFFSETS, runSalt } from "./template.js";
 import { addVector, clearVectors, createVectors, type Vectors, vectorOf } from "./vectors.js";
@@ -42,7 +42,12 @@ export interface Scorer {
 /** A scorer that has worked out nothing yet. */
 export function createScorer(model: TagModel): Scorer {
   const length = (model.labels.length + 1) >> 1;
-  const groups = { place: createVectors(length), document: createVectors(length), run: createVectors(length) };
+  const groups = {
+    place: createVectors(length),
+    document: createVectors(length),
+    run: createVectors(length),
+    topic: createVectors(length),
+  };
   return {
     model,
     lattice: createLattice(model.transitions),
@@ -88,6 +93,7 @@ export function addScores(scorer: Scorer, facts: DocumentFacts, i: number, into:
   const type = facts.types[i] as WordType;
   if (!isCapital(type.form)) return;
   addGroup(scorer, "document", documentKey(facts, type), into, at);
+  addGroup(scorer, "topic", topicKey(facts, i, type), into, at);
   if (facts.runs.first[i]! >= 0) addRun(scorer, facts, i, into, at, first, last);
   addElsewhere(scorer, facts, i, into, at);
 }

@@ -3,7 +3,7 @@ import { clusterOf, FLAG_BITS, flagsOf, OWN_LISTS } from "../lexicon/word-table.
 import { spreadHash } from "../tagger/hash.js";
 import type { DocumentFacts } from "./document.js";
 import { type FeatureList, mixFeature, pushFeature } from "./feature-list.js";
-import { documentKey, fillGroup, placeKey, runKey } from "./groups.js";
+import { documentKey, fillGroup, placeKey, runKey, topicKey } from "./groups.js";
 import type { PhrasePart } from "./phrases.js";
 import { RUN_PLACES, RUN_ROLES, runPlace, runToken } from "./runs.js";
 import { FORM_NUMBER, IDENTIFIES, isCapital, type WordType } from "./word-features.js";
@@ -120,6 +120,7 @@ export function fillToken(list: FeatureList, facts: DocumentFacts, i: number, fi
   fillGroup(list, "place", placeKey(facts, i, first));
   if (!isCapital(type.form)) return;
   fillGroup(list, "document", documentKey(facts, type));
+  fillGroup(list, "topic", topicKey(facts, i, type));
   if (facts.runs.first[i]! >= 0) {
     fillGroup(list, "run", runKey(facts, i, first, last));
     const place = runPlace(facts.runs, i);

@@ -4,6 +4,7 @@ import { type FactList, put } from "../tagger/fact-list.js";
 import type { Candidate } from "./candidates.js";
 import type { DocumentFacts } from "./document.js";
 import { hashPhrase } from "./phrases.js";
+import { TOPIC_STEPS } from "./topics.js";
 import { FORM_NUMBER, isCapital } from "./word-features.js";
 
 /** How it is written, and which lists hold it and its first and last word. */
@@ -64,7 +65,7 @@ const numbered = (words: string): ReadonlyMap<string, number> =>
 const BEFORE = numbered("in at from near to the of for by with and , ( on said mr. mr ms. dr.");
 const AFTER = numbered("'s ’s ' ’ , ) ( . - and or of in said says has is was");
 
-/** Where it stands: in its sentence, its run of capitals, the article. */
+/** Where it stands: in its sentence, its run of capitals, the article; and what is spoken of there. */
 export function putPlace(
   list: FactList,
   facts: DocumentFacts,
@@ -72,11 +73,13 @@ export function putPlace(
   from: number,
   to: number,
 ): void {
-  const { doc, cases, runs, types } = facts;
+  const { doc, cases, runs, topics, types } = facts;
   const s = doc.tokens.sentence[first] as number;
   const { kind, datelineEnd } = doc.paragraphs[doc.sentences[s]!.paragraph]!;
   const [runFirst, runLast] = [runs.first[first]!, runs.last[first]!];
   put(list, cases[s]!);
+  put(list, topics[s]! % TOPIC_STEPS);
+  put(list, Math.floor(topics[s]! / TOPIC_STEPS));
   put(list, first === from ? 1 : 0);
   put(list, last === to ? 1 : 0);
   put(list, kind === "heading" ? 1 : kind === "boilerplate" ? 2 : first < datelineEnd ? 3 : 0);

@@ -14,7 +14,7 @@ export const KINDS: readonly Kind[] = ["normal", "capitals"];
 /** Rows of weights. */
 export const SLOTS: number = 1 << 18;
 /** Weights that are smaller than this after the draft stay 0. */
-const LEAST: Readonly<Record<Kind, number>> = { normal: 0.07, capitals: 0.09 };
+const LEAST: Readonly<Record<Kind, number>> = { normal: 0.06, capitals: 0.09 };
 /** The files of DIR/names that the tagger learns from. */
 export const TRAINING_FILES = ["worldwide-train", "news-train", "ewt", "wikigold"] as const;
 /** The runs whose mean is shipped. */
