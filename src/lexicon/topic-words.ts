@@ -1,14 +1,10 @@
-/** Words that tell what an article is about, as names mean by it; no hyphen is inside of a token. */
+/** Words that tell what an article is about, where that tells what its names mean. The tokeniser cuts at hyphens. */
 
-/** A word's topic; the number is part of the feature version. */
-const NO_TOPIC = 0;
-export const SPORT = 1;
-export const BUSINESS = 2;
+/** In sport a country or a town is a team; in business a common word is a company. */
+export type Topic = "sport" | "business";
 
-const WORDS: readonly (readonly [topic: number, words: string])[] = [
-  [
-    SPORT,
-    `ace aces athletics batsman batsmen batter baseball basketball beat beaten beats birdie birdies bogey bout bowled
+const WORDS: Readonly<Record<Topic, string>> = {
+  sport: `ace aces athletics batsman batsmen batter baseball basketball beat beaten beats birdie birdies bogey bout bowled
     bowler bowlers bowling boxer boxing champion champions championship championships club clubs coach coached
     coaches cricket cup cyclist cycling defeat defeated defender defenders derby draw drew fifa final finals fixture
     fixtures football footballer game games goal goalie goalkeeper goalless goals golf golfer halftime header hockey
@@ -19,21 +15,17 @@ const WORDS: readonly (readonly [topic: number, words: string])[] = [
     seeded semifinal semifinals skipper soccer sprinter squad stadium standings striker strikers substitute swimmer
     swimming team teammate teammates teams tennis touchdown touchdowns tournament tournaments tries uefa unbeaten
     volleyball wicket wickets wimbledon win winger wins wrestler wrestling`,
-  ],
-  [
-    BUSINESS,
-    `acquire acquired acquisition analyst analysts bankruptcy bond bonds brand brands brokerage ceo cfo companies
+  business: `acquire acquired acquisition analyst analysts bankruptcy bond bonds brand brands brokerage ceo cfo companies
     company consumer consumers contract customer customers debt dividend earnings equities equity exports firm firms
     fiscal fund funds hardware imports index investor investors ipo lender loan loans maker makers manufacturer
     market marketing markets merger patent patents portfolio product products profit profits quarterly restructuring
     retail retailer revenue revenues sales shareholder shareholders shares software stake startup stock stocks
     subsidiary supplier suppliers takeover traders trading turnover venture`,
-  ],
-];
+};
 
-const TOPICS: ReadonlyMap<string, number> = new Map(
-  WORDS.flatMap(([topic, words]) => words.split(/\s+/).map((word) => [word, topic] as const)),
+const TOPICS: ReadonlyMap<string, Topic> = new Map(
+  Object.entries(WORDS).flatMap(([topic, words]) => words.split(/\s+/).map((word) => [word, topic as Topic] as const)),
 );
 
-/** The topic that a folded word speaks of. */
-export const topicOf = (lower: string): number => TOPICS.get(lower) ?? NO_TOPIC;
+/** The topic that a folded word speaks of, if any. */
+export const topicOf = (lower: string): Topic | undefined => TOPICS.get(lower);

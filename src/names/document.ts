@@ -2,7 +2,7 @@
 import type { Doc } from "../text/types.js";
 import { findPhrases, type PhrasePart } from "./phrases.js";
 import { findRuns, type Runs } from "./runs.js";
-import { findTopics } from "./topics.js";
+import { findTopics, type Topics } from "./topics.js";
 import { isCapital, type WordType } from "./word-features.js";
 
 /** How a sentence is written: a line of capitals or in title case says nothing by its capitals. */
@@ -29,8 +29,7 @@ export interface DocumentFacts {
   readonly runs: Runs;
   /** Listed phrases by token. */
   readonly phrases: ReadonlyMap<number, readonly PhrasePart[]>;
-  /** What each sentence and what is around it are about, see topics.ts. */
-  readonly topics: Uint8Array;
+  readonly topics: Topics;
 }
 
 const MOST_OCCURRENCES = 12;

@@ -57,16 +57,17 @@ export function runKey(facts: DocumentFacts, i: number, first: number, last: num
   return (Math.min(to - from, 5) * RUN_PLACES + runPlace(facts.runs, i)) * 4 + edges;
 }
 
-/** Words that lists hold as places, as people, as both or as neither. */
-const { first, last, country, city, town, region } = WORD_FLAGS;
-const PLACES: number = country | city | town | region;
-const PEOPLE: number = first | last;
+/** Lists of places, and of people's names. */
+const PLACES: number = WORD_FLAGS.country | WORD_FLAGS.city | WORD_FLAGS.town | WORD_FLAGS.region;
+const PEOPLE: number = WORD_FLAGS.first | WORD_FLAGS.last;
 
 /** Key of what the text around a word with a capital is about, and what lists say of the word. */
 export function topicKey(facts: DocumentFacts, i: number, { entry, form }: WordType): number {
+  const { sport, business } = facts.topics;
+  const s = facts.doc.tokens.sentence[i] as number;
   const flags = flagsOf(entry);
-  const listed = (flags & PLACES ? 1 : 0) + (flags & PEOPLE ? 2 : 0) + (flags & country ? 4 : 0);
-  return (facts.topics[facts.doc.tokens.sentence[i] as number]! * 8 + listed) * 5 + FORM_NUMBER[form] - 1;
+  const listed = (flags & PLACES ? 1 : 0) + (flags & PEOPLE ? 2 : 0) + (flags & WORD_FLAGS.country ? 4 : 0);
+  return ((sport[s]! * TOPIC_STEPS + business[s]!) * 8 + listed) * 5 + FORM_NUMBER[form] - 1;
 }
 
 /** Adds a group's features by its key. */
@@ -97,8 +98,8 @@ function fillDocument(list: FeatureList, key: number): void {
 
 function fillTopic(list: FeatureList, key: number): void {
   const [form, rest] = [key % 5, Math.floor(key / 5)] as const;
-  const [listed, topics] = [rest % 8, rest >> 3] as const;
-  for (const [topic, step] of [topics % TOPIC_STEPS, Math.floor(topics / TOPIC_STEPS)].entries()) {
+  const [listed, steps] = [rest % 8, rest >> 3] as const;
+  for (const [topic, step] of [Math.floor(steps / TOPIC_STEPS), steps % TOPIC_STEPS].entries()) {
     const of = topic * TOPIC_STEPS + step;
     pushFeature(list, mixFeature(KIND.topic, of));
     pushFeature(list, mixFeature(KIND.topicOfList, of, listed));

@@ -1,6 +1,6 @@
 /** Features of a word by itself: what the tagger may know of it wherever it stands, once a distinct word. */
 import { foldWord } from "../lexicon/fold.js";
-import { topicOf } from "../lexicon/topic-words.js";
+import { type Topic, topicOf } from "../lexicon/topic-words.js";
 import { clusterOf, FLAG_BITS, findWord, flagsOf, LEVELS, type Level } from "../lexicon/word-table.js";
 import { hashText, spreadHash } from "../tagger/hash.js";
 
@@ -16,8 +16,8 @@ export interface WordType {
   /** Hash of its shape with runs collapsed: "Xx" of "Kursk". */
   readonly shape: number;
   readonly form: WordForm;
-  /** What it speaks of, see topic-words.ts. */
-  readonly topic: number;
+  /** What it speaks of. */
+  readonly topic: Topic | undefined;
   /** Index in the word table, -1 where unknown. */
   readonly entry: number;
   /** Features of the word itself, and those it has seen from elsewhere (where it is seen from is mixed in later). */

@@ -4,7 +4,6 @@ import { type FactList, put } from "../tagger/fact-list.js";
 import type { Candidate } from "./candidates.js";
 import type { DocumentFacts } from "./document.js";
 import { hashPhrase } from "./phrases.js";
-import { TOPIC_STEPS } from "./topics.js";
 import { FORM_NUMBER, isCapital } from "./word-features.js";
 
 /** How it is written, and which lists hold it and its first and last word. */
@@ -78,8 +77,8 @@ export function putPlace(
   const { kind, datelineEnd } = doc.paragraphs[doc.sentences[s]!.paragraph]!;
   const [runFirst, runLast] = [runs.first[first]!, runs.last[first]!];
   put(list, cases[s]!);
-  put(list, topics[s]! % TOPIC_STEPS);
-  put(list, Math.floor(topics[s]! / TOPIC_STEPS));
+  put(list, topics.sport[s]!);
+  put(list, topics.business[s]!);
   put(list, first === from ? 1 : 0);
   put(list, last === to ? 1 : 0);
   put(list, kind === "heading" ? 1 : kind === "boilerplate" ? 2 : first < datelineEnd ? 3 : 0);

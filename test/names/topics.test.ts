@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { describeWords } from "../../src/names/tagger.js";
-import { findTopics, TOPIC_STEPS } from "../../src/names/topics.js";
+import { findTopics } from "../../src/names/topics.js";
 import { readText } from "../../src/text/read.js";
 
 /** By sentence, the steps of sport and of business. */
 function topics(text: string): readonly (readonly [sport: number, business: number])[] {
   const doc = readText(text);
-  const steps = findTopics(doc.sentences, describeWords(new Map(), doc));
-  return [...steps].map((step) => [step % TOPIC_STEPS, Math.floor(step / TOPIC_STEPS)]);
+  const { sport, business } = findTopics(doc.sentences, describeWords(new Map(), doc));
+  return doc.sentences.map((_, s) => [sport[s]!, business[s]!]);
 }
 
 const FILLER = "The rain fell on the old roofs of the town and nobody minded it at all. ".repeat(5);
