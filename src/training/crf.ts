@@ -90,10 +90,10 @@ export function trainCrf(sequences: readonly Sequence[], given: CrfOptions): Crf
   const sum = new Float32Array(run.weights.length);
   const chainSums = chainScores(run.chain).map((scores) => new Float64Array(scores.length));
   const { draft } = given;
-  const lasting = draft ? sequences.filter((sequence) => !sequence.draft) : sequences;
+  const lasting = sequences.filter((sequence) => !sequence.draft);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate / (1 + 0.1 * epoch);
-    const read = draft && epoch < draft.epochs ? sequences : lasting;
+    const read = epoch < (draft?.epochs ?? 0) ? sequences : lasting;
     let loss = 0;
     for (const index of shuffled(read.length, run.random)) loss += learn(run, read[index] as Sequence, rate);
     given.onEpoch?.(epoch + 1, loss / read.length);

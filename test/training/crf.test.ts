@@ -38,7 +38,13 @@ function decode(trained: CrfWeights, words: readonly number[], base?: Float32Arr
 
 const train = (sequences: readonly Sequence[], draft?: Draft): CrfWeights =>
   trainCrf(sequences, {
-    ...{ labels, slots, seed: 3, epochs: 60, rate: 0.1, dropout: 0, identityDropout: 0 },
+    labels,
+    slots,
+    seed: 3,
+    epochs: 60,
+    rate: 0.1,
+    dropout: 0,
+    identityDropout: 0,
     ...(draft === undefined ? {} : { draft }),
   });
 

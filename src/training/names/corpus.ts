@@ -19,7 +19,7 @@ export interface Article {
   readonly entities: readonly GoldEntity[];
   /** From the worldwide corpus. */
   readonly worldwide: boolean;
-  /** News articles, of the two corpora that label all types. */
+  /** Annotated news, of the two corpora that label all types. */
   readonly news: boolean;
   /** Written for this project: read in the draft of a run alone. */
   readonly written: boolean;

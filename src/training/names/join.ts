@@ -15,6 +15,7 @@ import { decodeRun } from "./run-file.js";
 export const RUNS = ".cache/runs";
 /** A run's fold: articles that it has not seen; {@link WHOLE} for a run that has seen all. */
 export const WHOLE = -1;
+
 /** A run's file. */
 export const runFile = (kind: Kind, seed: number, fold: number): string =>
   join(RUNS, `names-${kind}-${seed}-${fold}.bin`);

@@ -41,7 +41,7 @@ export interface LearnedJudge {
 export function trainJudge(folds: Folds, articles: readonly Article[]): LearnedJudge {
   const parts = folds.map((models, fold) => {
     const tagger = createNameTagger(models);
-    const read = foldArticles(articles, fold, true).filter(({ news, written }) => news && !written);
+    const read = foldArticles(articles, fold, true).filter(({ news }) => news);
     return { tagger, read, rows: read.flatMap((article) => rowsOf(tagger, article)) };
   });
   const [known, unknown] = parts as [(typeof parts)[0], (typeof parts)[0]];

@@ -11,7 +11,7 @@ import { buildWordTable } from "./word-table.js";
 /** The most frequent words that have clusters. */
 const WORDS = 130_000;
 
-/** Trains and writes src/weights/names.data.ts and the model card; takes 15 minutes on two cores. */
+/** Trains and writes src/weights/names.data.ts and the model card; takes 13 minutes on two cores. */
 export async function trainNames(folder: string): Promise<void> {
   console.error(`word table: ${await buildWordTable(WORDS)} entries`);
   writeNames(folder, await trainAll(folder, SEEDS));

@@ -47,5 +47,5 @@ export function readMarked(marked: string, doc: string): Article {
   text += marked.slice(at);
   const stray = /[{}]/.exec(text);
   if (stray) throw new Error(`${doc}: a brace without its mark at "${text.slice(stray.index - 20, stray.index + 20)}"`);
-  return { doc, text, entities, worldwide: false, news: true, written: true, unlabelled: [], vague: {} };
+  return { doc, text, entities, worldwide: false, news: false, written: true, unlabelled: [], vague: {} };
 }
