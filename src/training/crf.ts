@@ -39,15 +39,17 @@ export interface CrfOptions {
 }
 
 /**
- * The first epochs, which read every sequence. After them the weights nearer to 0 than `below` are 0 for good, and
- * sequences of the draft are read no more.
+ * The first epochs, which read every sequence. After them the weights nearer to 0 than `weight` are 0 for good, so are
+ * all weights of a feature whose largest is nearer than `feature`, and sequences of the draft are read no more.
  *
  * Small weights that are dropped at the end are missed; dropped here, the others learn to do without them: half as many
- * weights score the same.
+ * weights score the same. A weight that stands alone takes more bytes to say where it is than one among others: dropped
+ * by feature, half as many bytes score the same again.
  */
 export interface Draft {
   readonly epochs: number;
-  readonly below: number;
+  readonly weight: number;
+  readonly feature: number;
 }
 
 /** What training learned: `weights[slot * labels + label]` and the chain's scores, forbidden ones -Infinity. */
@@ -97,7 +99,7 @@ export function trainCrf(sequences: readonly Sequence[], given: CrfOptions): Crf
     let loss = 0;
     for (const index of shuffled(read.length, run.random)) loss += learn(run, read[index] as Sequence, rate);
     given.onEpoch?.(epoch + 1, loss / read.length);
-    if (epoch + 1 === draft?.epochs) prune(run, draft.below);
+    if (epoch + 1 === draft?.epochs) prune(run, draft);
     if (epoch < options.epochs - options.averaged) continue;
     for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (run.weights[i] as number) / options.averaged;
     chainScores(run.chain).forEach((scores, s) => {
@@ -129,11 +131,14 @@ function startRun(options: Options): Run {
 }
 
 /** Small weights are 0; a sum of squares without end keeps them there. */
-function prune({ weights, squares }: Run, below: number): void {
-  for (let i = 0; i < weights.length; i++) {
-    if (Math.abs(weights[i] as number) >= below) continue;
-    weights[i] = 0;
-    squares[i] = Number.POSITIVE_INFINITY;
+function prune({ weights, squares, chain: { count } }: Run, { weight, feature }: Draft): void {
+  for (let row = 0; row < weights.length; row += count) {
+    const largest = weights.subarray(row, row + count).reduce((most, w) => Math.max(most, Math.abs(w)), 0);
+    for (let i = row; i < row + count; i++) {
+      if (largest >= feature && Math.abs(weights[i] as number) >= weight) continue;
+      weights[i] = 0;
+      squares[i] = Number.POSITIVE_INFINITY;
+    }
   }
 }
 

@@ -38,7 +38,7 @@ export function averageWeights(runs: readonly CrfWeights[]): CrfWeights {
  * The model: weights nearer to 0 than `drop` are 0, the others rounded to `scale` steps of -127 .. 127.
  * The scale is a 127th of the weight that only one in 100,000 exceeds; those are clipped.
  */
-export function quantise(trained: CrfWeights, labels: LabelSet, slots: number, drop = 0.04): TagModel {
+export function quantise(trained: CrfWeights, labels: LabelSet, slots: number, drop: number): TagModel {
   const { weights } = trained;
   const sizes = Float32Array.from(
     weights.filter((w) => Math.abs(w) >= drop),

@@ -96,6 +96,7 @@ function addOwn(add: Add): void {
     companies: WORD_FLAGS.business,
     media: WORD_FLAGS.business,
     landmarks: WORD_FLAGS.landmark,
+    places: WORD_FLAGS.town,
     groups: WORD_FLAGS.demonym,
     given: WORD_FLAGS.first,
     surnames: WORD_FLAGS.last,
