@@ -18,7 +18,7 @@ export const WORD_FLAGS = {
   demonym: 64,
   organisation: 128,
   role: 256,
-  /** Of our own lists: institutions and clubs, companies and media, places that a list of towns lacks. */
+  /** Of our own lists alone: institutions and clubs, companies and media, landmarks. */
   institution: 512,
   business: 1024,
   landmark: 2048,
@@ -26,7 +26,7 @@ export const WORD_FLAGS = {
 
 /** How many of them there are. */
 export const FLAG_BITS = 12;
-/** Those of our own lists. */
+/** Those of our own lists alone. */
 export const OWN_LISTS: number = WORD_FLAGS.institution | WORD_FLAGS.business | WORD_FLAGS.landmark;
 
 /** Bits of the hash by which an entry is known: two unknown words in a thousand are taken for known ones. */
