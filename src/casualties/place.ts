@@ -15,7 +15,7 @@ export function findPlaces(entities: Entities): readonly PlaceMention[] {
   return entities.all
     .filter((entity) => entity.type === "place")
     .flatMap((entity) =>
-      entity.mentions.filter((m) => m.form === "name").map((mention) => ({ ...mention, id: entity.id })),
+      entity.mentions.filter((m) => m.form === "name").map((mention) => ({ id: entity.id, ...mention })),
     )
     .sort((a, b) => a.start - b.start);
 }

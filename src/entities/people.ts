@@ -94,7 +94,7 @@ function candidates(index: ReadonlyMap<string, readonly Candidate[]>, words: rea
 /** Links a form of one word with the full names that hold it as their best part. */
 function linkSingle(links: Links, single: Candidate, index: Index): void {
   const word = spelledOtherwise(single.words[0]!, index);
-  const all = (index.byWord.get(word) ?? []).map((one) => ({ ...one, part: partOf(word, one.words) }));
+  const all = (index.byWord.get(word) ?? []).map((one) => ({ part: partOf(word, one.words), ...one }));
   const best = Math.max(0, ...all.map((one) => one.part));
   const found = all.filter((one) => one.part === best && best > 0);
   if (found.length === 0) return;

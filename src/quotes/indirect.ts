@@ -26,7 +26,7 @@ export function findIndirect(doc: Doc, marks: Marks, isFree: (range: TokenRange)
     if (kind === undefined || kind === "boilerplate" || !isFree(sentence)) continue;
     const body = { first: sentence.first, last: endOf(doc, sentence) };
     const one = findInSentence(doc, marks, body, kind === "heading");
-    if (one) found.push({ ...one, score: SCORE, step: "indirect" });
+    if (one) found.push({ score: SCORE, step: "indirect", ...one });
   }
   return found;
 }

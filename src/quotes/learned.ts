@@ -87,7 +87,7 @@ function judge(
     truth = probability;
     source = one.sources[s]!;
   });
-  return { ...one, source, truth };
+  return { source, truth, ...one };
 }
 
 /** The likelier of two candidates that share a cue or most of their content. */

@@ -75,7 +75,7 @@ function readMark(doc: Doc, i: number, shape: MarkShape, stack: OpenMark[], foun
     }
     while (stack.length > top + 1) endUnclosed(stack, found, i, null);
     stack.pop();
-    found.push({ ...opened, last: i, close: i + shape.width });
+    found.push({ last: i, close: i + shape.width, ...opened });
   } else if (opens(shape, opened)) {
     // an opening mark where its own style is open: the earlier one was never closed and ends here
     if (opened !== undefined) while (stack.length > top) endUnclosed(stack, found, i, null);
@@ -122,7 +122,7 @@ function endUnclosed(stack: OpenMark[], found: Draft[], end: number, paragraph: 
   const opened = stack.pop();
   if (opened === undefined) return;
   if (end === opened.first) return;
-  if (opened.weak >= 0) found.push({ ...opened, last: opened.weak, close: opened.weak + 1 });
+  if (opened.weak >= 0) found.push({ last: opened.weak, close: opened.weak + 1, ...opened });
   else if (opened.style !== "single" || (opened.char === "‘" && opened.open === paragraph?.first))
-    found.push({ ...opened, last: end, close: end });
+    found.push({ last: end, close: end, ...opened });
 }

@@ -86,7 +86,7 @@ export function tagParagraph(tagger: QuoteTagger, reading: Reading, p: number, l
   const candidates = findHeads(columns, stages, first, last, leastCue);
   countCandidates(candidates, stages, first, last);
   for (const head of candidates) stages.voices[head] = voiceOf(reading, head - shift, first - shift);
-  return { ...stages, first, last, shift, candidates };
+  return { first, last, shift, candidates, ...stages };
 }
 
 function sumsFor(tagger: QuoteTagger, length: number): Int32Array {
