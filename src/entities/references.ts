@@ -117,7 +117,7 @@ function readReference(walk: Walk, at: number, opener: Opener): void {
     }
     const focal =
       phrase && opener.owner === undefined && !isTied(walk, phrase) && findFocal(walk.cast, walk.recent, phrase);
-    if (focal) settle(walk, at, phrase.head + 1, { ...focal, form: "nominal" }, false);
+    if (focal) settle(walk, at, phrase.head + 1, { form: "nominal", ...focal }, false);
   }
   const chosen = opener.gender
     ? findReferent(walk.cast, walk.recent, at, opener.gender)
