@@ -1,5 +1,4 @@
 /** `wirecopy extract`: arguments -> a run -> an exit code. */
-import { setFlagsFromString } from "node:v8";
 import type { Command } from "commander";
 import { findSources } from "../batch/inputs/find.js";
 import { expectTasks } from "../batch/inputs/read.js";
@@ -7,23 +6,18 @@ import { OutputRefused } from "../batch/output.js";
 import { openPool } from "../batch/pool.js";
 import { messageOf } from "../batch/read-record.js";
 import { describeExtract, type ExtractArguments } from "./arguments.js";
+import { setEngine } from "./engine.js";
 import { EXIT } from "./exit.js";
 import { leaveOutOwnFiles, refuseCombinations, refuseManyPages, workOptions } from "./plan.js";
 import { runToFiles, runToStandardOutput } from "./run.js";
 import { onInterrupt } from "./signals.js";
 import { openTerminal } from "./terminal.js";
 
-/**
- * How far a heap may grow beyond what is alive before it is collected. V8 takes up to 300 where memory is plenty, in
- * each worker; with 40 a loop over 4,000 articles ends in 259 MB instead of 302, in the same processor time.
- */
-const HEAP_GROWING = "--heap-growing-percent=40";
-
 /** The command, with its action. */
 export function extractCommand(): Command {
   const command = describeExtract();
   return command.action(async (inputs: string[], options: ExtractArguments) => {
-    setFlagsFromString(HEAP_GROWING);
+    setEngine();
     process.exitCode = await extractInputs(inputs, options);
     // A standard input that still waits would keep the process.
     process.stdin.destroy();
